@@ -1,0 +1,67 @@
+import type { Side } from '@/lib/exercises/types';
+import { figure } from './figure';
+import { landmark, partOf } from './landmarks';
+import { keyframes } from './motion';
+import { DAY, holdPalette, NIGHT, type Palette } from './palette';
+import type { DrawnMove } from './poses/types';
+import { scene } from './scene';
+import { slim } from './slim';
+import { toneKey } from './theme';
+import type { Tone } from './types';
+import { cross, dot, sub } from './vectors';
+
+/** `plain` lies on a card, by day or night; `hold` on the side's full colour while a hold runs. */
+export type FigureTone = 'plain' | 'hold';
+
+// Soft and deep colour of each side, as in the design tokens.
+const HOLD: Readonly<Record<Side, Palette>> = {
+  left: holdPalette('#9dbff2', '#123c7a'),
+  right: holdPalette('#f0bf93', '#6d3810'),
+  both: holdPalette('#c2cbc5', '#434e49'),
+};
+
+const isTone = (key: string): key is Tone => key in DAY;
+const TONES: readonly Tone[] = Object.keys(DAY).filter(isTone);
+
+/** The picture with its own colours, following the device between day and night. */
+function coloured(svg: string, main: Palette, night: Palette | null): string {
+  const used = TONES.filter((tone) => svg.includes(`var(--${toneKey(tone)})`));
+  const list = (palette: Palette, tones: readonly Tone[]) =>
+    tones.map((tone) => `--${toneKey(tone)}:${palette[tone]}`).join(';');
+  const other = night
+    ? `@media(prefers-color-scheme:dark){svg{${list(night, used.filter((t) => night[t] !== main[t]))}}}`
+    : '';
+  return svg.replace('><g', `><style>svg{${list(main, used)}}${other}</style><g`);
+}
+
+/** The move as it is drawn for a side: done with both legs at once, both are marked. */
+export function staged(move: DrawnMove, side: Side): DrawnMove {
+  if (side !== 'both') return move;
+  return { ...move, muscles: move.muscles.map(({ name }) => ({ name, both: true })) };
+}
+
+/**
+ * Whether every marked limb is the anatomical right of the person as drawn before mirroring (or both are marked),
+ * so that the file's side is the treated side.
+ */
+export function treatsOwnRight(move: DrawnMove): boolean {
+  const { parts, marks } = scene(keyframes(move).hold, move);
+  const pelvis = partOf(parts, 'pelvis');
+  const up = sub(partOf(parts, 'thorax').o, pelvis.o);
+  const across = sub(landmark(parts, 'hipR'), landmark(parts, 'hipL'));
+  const right = cross(pelvis.m[0], up);
+  const paired = new Set(move.muscles.filter((m) => m.both).map((m) => m.name));
+  return dot(right, across) > 0 && marks.every((m) => m.x === 'R' || paired.has(m.name));
+}
+
+/** One figure file: the hold of a move for a side. `name` is the move's, for people who cannot see it. */
+export function figureSvg(move: DrawnMove, name: string, side: Side, tone: FigureTone): string {
+  const shown = staged(move, side);
+  const title = `${name}, ${side === 'both' ? 'both sides' : `${side} side`}`;
+  const svg = figure(keyframes(shown).hold, { ...shown, title, side: side === 'left' ? 'L' : 'R' });
+  return tone === 'hold' ? coloured(slim(svg), HOLD[side], null) : coloured(slim(svg), DAY, NIGHT);
+}
+
+/** `hs2-l.svg`, `hs2-l-hold.svg`, `hr2-b.svg`. */
+export const figureFileName = (figureId: string, side: Side, tone: FigureTone) =>
+  `${figureId.toLowerCase()}-${side.charAt(0)}${tone === 'hold' ? '-hold' : ''}.svg`;

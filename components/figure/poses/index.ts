@@ -1,0 +1,17 @@
+import { HIP } from './hip';
+import { GLUTES } from './glutes';
+import { HAMSTRINGS } from './hamstrings';
+import { QUADRICEPS } from './quadriceps';
+import { CALVES } from './calves';
+import { STRENGTH } from './strength';
+import type { DrawnMove } from './types';
+
+/** Every move that has a drawing, hip to toe, then strength. */
+export const DRAWN: readonly DrawnMove[] = [
+  ...HIP,
+  ...GLUTES,
+  ...HAMSTRINGS,
+  ...QUADRICEPS,
+  ...CALVES,
+  ...STRENGTH,
+];

@@ -1,0 +1,69 @@
+import 'server-only';
+import type { Actor } from '@/lib/accounts/types';
+import { getSignedIn } from '@/lib/auth/actor';
+import type { Tx } from '@/lib/db/in-scope';
+import { isUnavailable } from '@/lib/db/unavailable';
+import { RefusalError } from '@/lib/errors/refusal-error';
+import type { RefusalCode } from '@/lib/errors/result';
+import { throughGate } from './gate';
+
+const STATUS: Readonly<Record<RefusalCode, number>> = {
+  signed_out: 401,
+  not_found: 404,
+  invalid: 400,
+  conflict: 409,
+  stale: 409,
+  too_many_attempts: 429,
+  not_ready: 409,
+  unavailable: 503,
+};
+
+/** Never stored: what an API answers may be somebody's health. */
+const HEADERS = { 'Cache-Control': 'no-store' };
+
+export const answerJson = (body: unknown, status = 200): Response =>
+  Response.json(body, { status, headers: HEADERS });
+
+export const answerError = (status: number, code: string, path: string | null = null): Response =>
+  answerJson({ error: { code, path } }, status);
+
+/** The answer to anything thrown inside a route: a refusal's status, 503 when the database is away. */
+export function answerOf(error: unknown): Response {
+  if (error instanceof RefusalError) return answerError(STATUS[error.code], error.code);
+  if (isUnavailable(error)) return answerError(503, 'unavailable');
+  throw error;
+}
+
+interface Definition<Input> {
+  readonly name: string;
+  readonly may: (actor: Actor) => boolean;
+  /** Reads and parses the request before any transaction is open. May answer by itself. */
+  readonly parse: (request: Request) => Promise<Input | Response>;
+  readonly run: (context: { tx: Tx; actor: Actor; input: Input }) => Promise<Response>;
+}
+
+/** The one way of every JSON route: who asks → may they → parse → one transaction under their scope → answer. */
+export const defineRoute =
+  <Input>(definition: Definition<Input>) =>
+  async (request: Request): Promise<Response> => {
+    try {
+      const signedIn = await getSignedIn();
+      if (!signedIn) return answerError(401, 'signed_out');
+      const { actor } = signedIn;
+      if (!definition.may(actor)) {
+        await throughGate(actor, definition.name, () => Promise.reject(new RefusalError('not_found'))).catch(
+          refusalOnly,
+        );
+        return answerError(403, 'forbidden');
+      }
+      const input = await definition.parse(request);
+      if (input instanceof Response) return input;
+      return await throughGate(actor, definition.name, (tx) => definition.run({ tx, actor, input }));
+    } catch (error) {
+      return answerOf(error);
+    }
+  };
+
+function refusalOnly(error: unknown): void {
+  if (!(error instanceof RefusalError)) throw error;
+}

@@ -1,0 +1,45 @@
+import 'server-only';
+import { notFound, redirect } from 'next/navigation';
+import { isAdmin, isTherapist } from '@/lib/accounts/access';
+import type { Actor, PatientActor, StaffActor } from '@/lib/accounts/types';
+import type { Tx } from '@/lib/db/in-scope';
+import { RefusalError } from '@/lib/errors/refusal-error';
+import { getSignedIn } from '@/lib/auth/actor';
+import { throughGate } from './gate';
+
+interface Gate<Who extends Actor, T> {
+  readonly name: string;
+  readonly is: (actor: Actor) => actor is Who;
+  readonly work: (tx: Tx, actor: Who) => Promise<T>;
+}
+
+/** The one way of every page: signed out → /sign-in; another role, a stranger's row or a malformed id → 404. */
+async function load<Who extends Actor, T>({ name, is, work }: Gate<Who, T>): Promise<T> {
+  const signedIn = await getSignedIn();
+  if (!signedIn) redirect('/sign-in');
+  const { actor } = signedIn;
+  try {
+    return await throughGate<T>(actor, name, (tx) => {
+      if (!is(actor)) return Promise.reject(new RefusalError('not_found'));
+      return work(tx, actor);
+    });
+  } catch (error) {
+    if (error instanceof RefusalError && error.code === 'not_found') notFound();
+    throw error;
+  }
+}
+
+const isPatient = (actor: Actor): actor is PatientActor => actor.kind === 'patient';
+
+export const loadAsTherapist = <T>(
+  name: string,
+  work: (tx: Tx, actor: StaffActor) => Promise<T>,
+): Promise<T> => load({ name, is: isTherapist, work });
+
+export const loadAsAdmin = <T>(name: string, work: (tx: Tx, actor: StaffActor) => Promise<T>): Promise<T> =>
+  load({ name, is: isAdmin, work });
+
+export const loadAsPatient = <T>(
+  name: string,
+  work: (tx: Tx, actor: PatientActor) => Promise<T>,
+): Promise<T> => load({ name, is: isPatient, work });

@@ -1,0 +1,32 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/in-scope';
+import { newId } from '@/lib/db/id';
+
+export interface AuditEntry {
+  /** What was done, as `room.verb`: `plan.publish`. */
+  readonly action: string;
+  readonly outcome?: 'done' | 'refused';
+  readonly subject?: { readonly type: string; readonly id: string };
+  readonly patientId?: string | null;
+}
+
+/** Leaves one row of the trail in the same transaction as what it tells of. Ids only, no health data. */
+export async function writeAudit(tx: Tx, entry: AuditEntry): Promise<void> {
+  const { scope } = tx;
+  await tx.pg.query({
+    name: 'audit',
+    text: `insert into audit_event (clinic_id, id, actor_user_id, actor_kind, action, outcome, subject_type, subject_id, patient_id)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    values: [
+      scope.clinicId,
+      newId(),
+      scope.userId,
+      scope.purpose ? `system:${scope.purpose}`.slice(0, 16) : scope.kind,
+      entry.action,
+      entry.outcome ?? 'done',
+      entry.subject?.type ?? null,
+      entry.subject?.id ?? null,
+      entry.patientId ?? scope.patientId,
+    ],
+  });
+}

@@ -1,0 +1,13 @@
+'use client';
+import { signIn } from 'next-auth/react';
+
+export type SignInOutcome = 'signed_in' | 'wrong' | 'too_many_attempts' | 'unavailable';
+
+/** Asks the server to sign this browser in. Unknown addresses and wrong passwords give the same `wrong`. */
+export async function signInWithPassword(email: string, password: string): Promise<SignInOutcome> {
+  const answer = await signIn('credentials', { email, password, redirect: false }).catch(() => undefined);
+  if (!answer) return 'unavailable';
+  if (answer.ok && !answer.error) return 'signed_in';
+  if (answer.error === 'too_many_attempts') return 'too_many_attempts';
+  return answer.error === 'CredentialsSignin' ? 'wrong' : 'unavailable';
+}

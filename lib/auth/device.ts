@@ -1,0 +1,48 @@
+import 'server-only';
+import { decode, encode } from 'next-auth/jwt';
+import { cookies } from 'next/headers';
+import { createLoginSession, deleteLoginSession } from '@/lib/accounts/mutations';
+import { inAuth } from '@/lib/db/in-scope';
+import { env } from '@/lib/env';
+import { COOKIE_SECONDS, cookieName, cookieOptions } from './cookie';
+import { hashSecret, newSecret } from './token';
+
+interface NewSession {
+  readonly userId: string;
+  readonly clinicId: string | null;
+  readonly kind: 'staff' | 'patient';
+}
+
+/** Makes a session's row. @returns the secret that only this device keeps. */
+export async function openLoginSession({ userId, clinicId, kind }: NewSession): Promise<string> {
+  const secret = newSecret();
+  await inAuth((tx) => createLoginSession(tx, { userId, clinicId, kind, tokenHash: hashSecret(secret) }));
+  return secret;
+}
+
+/** Signs the device of this request in without a password: for a single-use link that was just used. */
+export async function signInDevice(session: NewSession): Promise<void> {
+  const sid = await openLoginSession(session);
+  const token = await encode({ token: { sid }, secret: env().NEXTAUTH_SECRET, maxAge: COOKIE_SECONDS });
+  (await cookies()).set(cookieName(), token, cookieOptions());
+}
+
+/** The hash of this device's session secret; null when its cookie is missing, foreign or expired. */
+export async function deviceTokenHash(): Promise<Buffer | null> {
+  return tokenHashOf((await cookies()).get(cookieName())?.value);
+}
+
+/** The same for a raw cookie value, outside Next's request context. */
+export async function tokenHashOf(cookie: string | undefined): Promise<Buffer | null> {
+  if (!cookie) return null;
+  const token = await decode({ token: cookie, secret: env().NEXTAUTH_SECRET }).catch(() => null);
+  const sid: unknown = token?.['sid'];
+  return typeof sid === 'string' ? hashSecret(sid) : null;
+}
+
+/** Ends this device's session, row and cookie. */
+export async function signOutDevice(): Promise<void> {
+  const hash = await deviceTokenHash();
+  if (hash) await inAuth((tx) => deleteLoginSession(tx, hash));
+  (await cookies()).set(cookieName(), '', { ...cookieOptions(), maxAge: 0 });
+}

@@ -1,0 +1,90 @@
+import 'server-only';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import pg from 'pg';
+import { prismaOn, type Db } from './bound-prisma';
+import { pool } from './pool';
+import type { Scope } from './scope';
+
+/** One transaction under one scope: Prisma for ordinary reads and writes, `pg` for the hot paths, on one connection. */
+export interface Tx {
+  readonly scope: Scope;
+  readonly db: Db;
+  readonly pg: Pick<pg.PoolClient, 'query'>;
+}
+
+const inside = new AsyncLocalStorage<true>();
+
+const literal = (value: string | null) => (value === null ? `''` : pg.escapeLiteral(value));
+
+/** One round trip: begin, note what context was there before (there must be none), set ours for this transaction. */
+const opening = (scope: Scope) => `BEGIN; SELECT current_setting('app.kind', true) AS found;
+SELECT set_config('app.kind', ${literal(scope.kind)}, true), set_config('app.clinic_id', ${literal(scope.clinicId)}, true),
+set_config('app.patient_id', ${literal(scope.patientId)}, true), set_config('app.user_id', ${literal(scope.userId)}, true);
+SET LOCAL statement_timeout = '20s'; SET LOCAL idle_in_transaction_session_timeout = '30s'`;
+
+async function transact<T>(open: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  if (inside.getStore()) throw new Error('a scope is opened once and never nests');
+  const client = await pool().connect();
+  let broken: Error | boolean = false;
+  const drop = (error: Error) => (broken = error);
+  client.on('error', drop);
+  try {
+    const opened: unknown = await client.query(open);
+    assertNoContext(opened);
+    const value = await inside.run(true, () => work(client));
+    await client.query('COMMIT');
+    return value;
+  } catch (error) {
+    // A rollback that fails means the connection is gone; PostgreSQL has rolled back by itself.
+    await client.query('ROLLBACK').catch((lost: Error) => (broken = lost));
+    throw error;
+  } finally {
+    client.removeListener('error', drop);
+    client.release(broken);
+  }
+}
+
+function assertNoContext(opened: unknown): void {
+  if (!Array.isArray(opened)) throw new Error('the opening statement answered nothing');
+  const results: readonly pg.QueryResult<{ found?: string | null }>[] = opened;
+  const found = results.flatMap(({ rows }) => rows).find((row) => row.found !== undefined)?.found;
+  if (found) throw new Error('a connection came back from the pool with a scope still set');
+}
+
+/**
+ * The only way to a connection. Commits when `work` resolves, rolls back when it throws.
+ * @throws what `work` throws, or pg's error when the database is away (see `isUnavailable`).
+ */
+export const inScope = <T>(scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  transact(opening(scope), (client) =>
+    work({
+      scope,
+      pg: client,
+      get db() {
+        return prismaOn(client);
+      },
+    }),
+  );
+
+export interface AuthTx {
+  readonly pg: Pick<pg.PoolClient, 'query'>;
+}
+
+/** Before a clinic is known: role `holdfast_auth`, which reads credentials, login sessions and memberships only. */
+export const inAuth = <T>(work: (tx: AuthTx) => Promise<T>): Promise<T> =>
+  transact(
+    `BEGIN; SELECT current_setting('app.kind', true) AS found; SET LOCAL ROLE holdfast_auth`,
+    (client) => work({ pg: client }),
+  );
+
+/**
+ * One read as `holdfast_auth` in a single round trip: each request begins with it.
+ * @param sql a statement without parameters: every value in it went through `pg.escapeLiteral`.
+ */
+export async function readAsAuth<Row extends pg.QueryResultRow>(sql: string): Promise<Row[]> {
+  if (inside.getStore()) throw new Error('a scope is opened once and never nests');
+  const results: unknown = await pool().query(`BEGIN; SET LOCAL ROLE holdfast_auth; ${sql}; COMMIT`);
+  if (!Array.isArray(results)) throw new Error('the session look-up answered nothing');
+  const answered: readonly pg.QueryResult<Row>[] = results;
+  return answered[2]?.rows ?? [];
+}

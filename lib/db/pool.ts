@@ -1,0 +1,34 @@
+import 'server-only';
+import pg from 'pg';
+import { env } from '@/lib/env';
+
+// A date column is a calendar date, not an instant: keep its text. int8 counts stay well under 2^53 here.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+const kept = globalThis as typeof globalThis & { holdfastPool?: pg.Pool };
+
+/** The one pool of this process; kept across a development reload. */
+export function pool(): pg.Pool {
+  kept.holdfastPool ??= open();
+  return kept.holdfastPool;
+}
+
+function open(): pg.Pool {
+  const opened = new pg.Pool({
+    connectionString: env().DATABASE_URL,
+    max: env().DATABASE_POOL,
+    connectionTimeoutMillis: 3_000,
+    application_name: 'holdfast',
+  });
+  // An idle connection that the server closes is replaced at the next request.
+  opened.on('error', () => undefined);
+  return opened;
+}
+
+/** Ends the pool, so that the next use opens a fresh one: tests and shutdown. */
+export async function closePool(): Promise<void> {
+  const open = kept.holdfastPool;
+  delete kept.holdfastPool;
+  await open?.end();
+}

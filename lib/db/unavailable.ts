@@ -1,0 +1,33 @@
+const GONE = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '53100',
+  '53200',
+  '57014',
+  '25P03',
+  '08006',
+  '08003',
+  '08001',
+  '08000',
+]);
+
+/** True when the database is away, starting, stopping, out of disk or too slow: a 503, never the caller's fault. */
+export function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code: unknown = Reflect.get(error, 'code');
+  if (typeof code === 'string' && GONE.has(code)) return true;
+  if (
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+      error.message,
+    )
+  )
+    return true;
+  return error.cause !== undefined && isUnavailable(error.cause);
+}

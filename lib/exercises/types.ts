@@ -1,0 +1,121 @@
+import type { Weekday } from '@/lib/time/types';
+
+export type Side = 'left' | 'right' | 'both';
+export type ItemKind = 'hold' | 'reps';
+export type BandColour = 'yellow' | 'red' | 'green' | 'blue' | 'black';
+
+/** What one side of one item asks for in one session. Hold: sets × reps × holdSeconds. Reps: sets × reps. */
+export interface Dose {
+  readonly sets: number;
+  readonly reps: number;
+  /** Seconds of each hold. For `reps` items 0-10 s held at the top, or null. */
+  readonly holdSeconds: number | null;
+  /** Rest in seconds between repetitions of a hold. */
+  readonly restSeconds: number;
+  /** Rest in seconds between sets. */
+  readonly setRestSeconds: number;
+  /** `down-pause-up` seconds such as `3-1-2`; reps items only. */
+  readonly tempo: string | null;
+  readonly loadKg: number | null;
+  readonly band: BandColour | null;
+  /** Target effort 0-10; reps items only. */
+  readonly effort: number | null;
+}
+
+export interface Schedule {
+  readonly timesPerDay: number;
+  readonly weekdays: readonly Weekday[];
+  readonly afterWorkouts: boolean;
+}
+
+export type MoveGroup = 'hip' | 'glute' | 'hamstring' | 'quad' | 'calf' | 'strength' | 'surgery';
+export type Position = 'standing' | 'seated' | 'supine' | 'prone' | 'side_lying' | 'half_kneeling' | 'quadruped';
+export type Muscle =
+  | 'iliopsoas'
+  | 'rectus_femoris'
+  | 'quadriceps'
+  | 'hamstrings'
+  | 'adductors'
+  | 'hip_rotators'
+  | 'gluteus_maximus'
+  | 'gluteus_medius'
+  | 'piriformis'
+  | 'gastrocnemius'
+  | 'soleus';
+export type Equipment =
+  | 'mat'
+  | 'pad'
+  | 'chair'
+  | 'bed'
+  | 'cushion'
+  | 'towel'
+  | 'strap'
+  | 'wall'
+  | 'step'
+  | 'rail'
+  | 'roll';
+
+/**
+ * What a move asks of a body that some conditions do not allow: K kneeling, D deep knee bend, P hip past 90° or across
+ * the midline, T hip stretched far back, R knee twisting or dropping in, F hip bent and turned to its end, H hamstring
+ * at its end, G thigh pulled across, A ankle bent far up, V stretch of the calf, N pull on the nerve, L end-range
+ * load on the low back, B balance.
+ */
+export type PrecautionTag = 'K' | 'D' | 'P' | 'T' | 'R' | 'F' | 'H' | 'G' | 'A' | 'V' | 'N' | 'L' | 'B';
+/** Which leg a tag is about: the one being treated, the other one, or both (also: the whole person). */
+export type TagLeg = 'treated' | 'other' | 'both';
+export interface MoveTag {
+  readonly tag: PrecautionTag;
+  readonly leg: TagLeg;
+  /** Whether that joint carries body weight meanwhile. */
+  readonly loaded: boolean;
+}
+
+/** `sourced`: the move and its dose range stand in a published source; `to_check`: common practice, no clinician has checked it yet. */
+export type Sourcing = 'sourced' | 'to_check';
+
+/** A library move: one immutable revision of its text, locale `en`. */
+export interface Move {
+  readonly id: string;
+  readonly revision: number;
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  readonly kind: ItemKind;
+  readonly group: MoveGroup;
+  readonly muscles: readonly Muscle[];
+  /** Muscles that are also stretched, and whose weekly seconds these holds therefore add to. */
+  readonly alsoCounts: readonly Muscle[];
+  readonly position: Position;
+  readonly equipment: readonly Equipment[];
+  readonly sided: 'unilateral' | 'both';
+  /** Starting dose of each side (of the one side `both` where it is not unilateral). */
+  readonly dose: Dose;
+  readonly steps: readonly string[];
+  readonly cues: readonly string[];
+  readonly mistakes: readonly string[];
+  /** Where it should be felt. */
+  readonly felt: string;
+  readonly tags: readonly MoveTag[];
+  /** Move id of an easier or harder swap that keeps the target muscle. */
+  readonly easier: string | null;
+  readonly harder: string | null;
+  readonly sourcing: Sourcing;
+  /** Figure id, or null while nobody has drawn it. */
+  readonly figure: string | null;
+}
+
+export interface TemplateItem {
+  readonly moveId: string;
+  readonly note: string | null;
+  readonly sides: readonly { readonly side: Side; readonly dose: Dose }[];
+}
+/** A ready plan that a therapist starts from. */
+export interface LibraryTemplate {
+  readonly id: string;
+  readonly revision: number;
+  readonly title: string;
+  readonly summary: string;
+  readonly source: string;
+  readonly schedule: Schedule;
+  readonly items: readonly TemplateItem[];
+}

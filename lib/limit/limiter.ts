@@ -1,0 +1,67 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { pool } from '@/lib/db/pool';
+
+/** How often, in how many seconds, and for how long one waits after. */
+interface Allowance {
+  readonly points: number;
+  readonly duration: number;
+  readonly block: number;
+}
+
+const ALLOWANCES = {
+  /** One client address, whatever it tries: slows a spray without shutting a clinic's shared address out for long. */
+  address: { points: 60, duration: 300, block: 60 },
+  /** One address on one account: a guesser is slowed, the owner at another address still gets in. */
+  pair: { points: 8, duration: 300, block: 300 },
+  /** Opening and using invitation links. */
+  invitation: { points: 30, duration: 300, block: 60 },
+} as const satisfies Record<string, Allowance>;
+
+export type LimitName = keyof typeof ALLOWANCES;
+
+const limiters = new Map<LimitName, RateLimiterPostgres>();
+
+function limiterOf(name: LimitName): RateLimiterPostgres {
+  const known = limiters.get(name);
+  if (known) return known;
+  const { points, duration, block } = ALLOWANCES[name];
+  const made = new RateLimiterPostgres({
+    storeClient: pool(),
+    storeType: 'pool',
+    tableName: 'rate_limit',
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    keyPrefix: name,
+    points,
+    duration,
+    blockDuration: block,
+  });
+  limiters.set(name, made);
+  return made;
+}
+
+/** Keys are hashed: the table holds no address and no e-mail. */
+const keyOf = (parts: readonly string[]) => createHash('sha256').update(parts.join('\n')).digest('base64url');
+
+/** Counts one attempt in PostgreSQL, so that every instance counts together. @returns false when it must wait. */
+export async function allowAttempt(name: LimitName, ...parts: string[]): Promise<boolean> {
+  try {
+    await limiterOf(name).consume(keyOf(parts));
+    return true;
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return false;
+    throw refusal;
+  }
+}
+
+/** Forgets the attempts of a key after a success. */
+export async function forgetAttempts(name: LimitName, ...parts: string[]): Promise<void> {
+  await limiterOf(name).delete(keyOf(parts));
+}
+
+/** Counters whose time is over, taken away by whoever calls it now and then. */
+export async function clearExpiredAttempts(): Promise<void> {
+  await pool().query({ text: 'delete from rate_limit where expire < $1', values: [Date.now()] });
+}

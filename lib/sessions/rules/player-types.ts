@@ -1,0 +1,65 @@
+import type { TimelineStep } from '@/lib/plans/rules/timeline';
+import type { EndedBy, SkipReason } from '../types';
+
+/**
+ * One reading of the phone's clocks in milliseconds. `at` is wall time since 1970; `mono` never runs backwards but may
+ * stand still while the phone sleeps; `boot` tells one page load from another, for `mono` starts anew with each.
+ */
+export interface Moment {
+  readonly at: number;
+  readonly mono: number;
+  readonly boot: string;
+}
+
+export type PlayerPhase = 'idle' | 'running' | 'paused' | 'asking' | 'hurt' | 'ended';
+
+/** A hold or set as the player saw it; the driver gives it its id when it writes the log. */
+export interface PlayerHold {
+  readonly step: number;
+  readonly itemSideId: string;
+  readonly set: number;
+  readonly rep: number;
+  /** Wall milliseconds. */
+  readonly startedAt: number;
+  readonly tenths: number;
+  readonly reps: number | null;
+  readonly source: 'timed' | 'tapped';
+  readonly skipReason: SkipReason | null;
+  /** The patient made it longer or shorter, or said another number of repetitions. */
+  readonly adjusted: boolean;
+}
+
+/** All that the player knows, as plain JSON: written down after every action, it survives a reload. */
+export interface PlayerState {
+  readonly steps: readonly TimelineStep[];
+  readonly phase: PlayerPhase;
+  /** Current step; equals the number of steps at the end. */
+  readonly index: number;
+  /** Milliseconds run in this step, seen or not. */
+  readonly elapsedMs: number;
+  /** Milliseconds of it while the screen was seen. */
+  readonly seenMs: number;
+  /** Wall time at which this step began; null before the start. */
+  readonly stepAt: number | null;
+  /** What the patient added to or took off this step. */
+  readonly extraMs: number;
+  readonly last: Moment | null;
+  readonly startedAt: number | null;
+  readonly endedAt: number | null;
+  readonly endedBy: EndedBy | null;
+  readonly log: readonly PlayerHold[];
+  /** Steps of holds that ended while nobody could see; asked about, never inferred. */
+  readonly unseen: readonly number[];
+}
+
+export type PlayerAction = { readonly now: Moment } & (
+  | { readonly type: 'start' | 'pause' | 'resume' | 'back' | 'next' | 'longer' | 'shorter' | 'hurt' }
+  /** `visible`: the screen was on and the page in front since the action before. */
+  | { readonly type: 'tick'; readonly visible: boolean }
+  /** A step of work, or all that is left of its move. */
+  | { readonly type: 'skip'; readonly reason: SkipReason; readonly scope: 'step' | 'move' }
+  | { readonly type: 'doneSet'; readonly reps: number }
+  /** Which of the unseen holds the patient did. */
+  | { readonly type: 'answer'; readonly done: readonly number[] }
+  | { readonly type: 'finish'; readonly endedBy: EndedBy }
+);

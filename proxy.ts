@@ -1,0 +1,59 @@
+import { NextResponse, type NextRequest } from 'next/server';
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+const DEVELOPMENT = process.env.NODE_ENV === 'development';
+
+/** A browser always sends Origin with an unsafe method; missing, `null` or another host's is not our page speaking. */
+function isForeign(request: NextRequest): boolean {
+  if (SAFE.has(request.method)) return false;
+  const origin = request.headers.get('origin');
+  if (!origin || origin === 'null' || !URL.canParse(origin)) return true;
+  return new URL(origin).host !== request.headers.get('host');
+}
+
+const policy = (nonce: string) =>
+  [
+    `default-src 'self'`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${DEVELOPMENT ? ` 'unsafe-eval'` : ''}`,
+    `style-src 'self' ${DEVELOPMENT ? `'unsafe-inline'` : `'nonce-${nonce}'`}`,
+    `img-src 'self' data: blob:`,
+    `font-src 'self'`,
+    `connect-src 'self'`,
+    `object-src 'none'`,
+    `base-uri 'none'`,
+    `form-action 'self'`,
+    `frame-ancestors 'none'`,
+  ].join('; ');
+
+function harden(response: NextResponse, request: NextRequest, csp: string): NextResponse {
+  const { headers } = response;
+  headers.set('Content-Security-Policy', csp);
+  headers.set('X-Content-Type-Options', 'nosniff');
+  headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+  headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), screen-wake-lock=(self)');
+  headers.set(
+    'Referrer-Policy',
+    request.nextUrl.pathname.startsWith('/join/') ? 'no-referrer' : 'same-origin',
+  );
+  headers.set('Cache-Control', 'no-store');
+  if (request.nextUrl.protocol === 'https:') headers.set('Strict-Transport-Security', 'max-age=63072000');
+  return response;
+}
+
+/** Refuses what another site's page sends, and sets the headers of every answer. It never decides who may. */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = btoa(crypto.randomUUID());
+  const csp = policy(nonce);
+  if (isForeign(request)) {
+    const body = { error: { code: 'foreign_origin', path: null } };
+    return harden(NextResponse.json(body, { status: 403 }), request, csp);
+  }
+  const headers = new Headers(request.headers);
+  headers.set('x-nonce', nonce);
+  headers.set('Content-Security-Policy', csp);
+  return harden(NextResponse.next({ request: { headers } }), request, csp);
+}
+
+export const config = {
+  matcher: ['/((?!_next/static|fonts/|figures/|icons/|favicon.ico|sw.js|manifest.webmanifest).*)'],
+};

@@ -1,0 +1,138 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import * as bg from '@prisma/schema-engine-wasm/schema_engine_bg';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/*
+ * Prisma's own schema engine, compiled to WebAssembly: migrations keep Prisma's folder format and its
+ * `_prisma_migrations` table, so `prisma migrate deploy` works too wherever its binary can be had, but nothing is
+ * downloaded here (docs/decisions/0002-migrations-without-a-download.md).
+ */
+
+const here = dirname(fileURLToPath(import.meta.url));
+const PRISMA = join(here, '../../prisma');
+const NO_FILTER = { externalTables: [], externalEnums: [] };
+
+/**
+ * The stock adapter cuts a script at every semicolon, inside `DO $$ … $$` too. Sent whole, PostgreSQL parses it itself
+ * and runs it as one implicit transaction, so a migration that is interrupted half way leaves nothing behind.
+ */
+class WholeScripts extends PrismaPg {
+  override async connect() {
+    return wholeScripts(await super.connect());
+  }
+  override async connectToShadowDb() {
+    return wholeScripts(await super.connectToShadowDb());
+  }
+}
+
+type PgAdapter = Awaited<ReturnType<PrismaPg['connect']>>;
+
+function wholeScripts(adapter: PgAdapter): PgAdapter {
+  // The shadow database is dropped under its idle connection: not a fault.
+  adapter.underlyingDriver().on('error', () => undefined);
+  adapter.executeScript = async (script: string) => {
+    await adapter.underlyingDriver().query(script);
+  };
+  return adapter;
+}
+
+let loaded: Promise<void> | undefined;
+
+async function load(): Promise<void> {
+  const file = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
+  const wasm = readFileSync(join(dirname(file), 'schema_engine_bg.wasm'));
+  const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': { ...bg } });
+  const setWasm: unknown = Reflect.get(bg, '__wbg_set_wasm');
+  const start = instance.exports['__wbindgen_start'];
+  if (typeof setWasm !== 'function' || typeof start !== 'function')
+    throw new Error('an unknown schema engine');
+  setWasm(instance.exports);
+  start();
+}
+
+const datamodels = (): [string, string][] =>
+  readdirSync(join(PRISMA, 'models'))
+    .filter((file) => file.endsWith('.prisma'))
+    .sort()
+    .map((file) => [file, readFileSync(join(PRISMA, 'models', file), 'utf8')]);
+
+function migrationsList(): bg.MigrationList {
+  const baseDir = join(PRISMA, 'migrations');
+  const lockfile = 'migration_lock.toml';
+  const folders = readdirSync(baseDir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+  return {
+    baseDir,
+    lockfile: { path: lockfile, content: readFileSync(join(baseDir, lockfile), 'utf8') },
+    shadowDbInitScript: '',
+    migrationDirectories: folders.map((path) => ({
+      path,
+      migrationFile: {
+        path: 'migration.sql',
+        content: { tag: 'ok', value: readFileSync(join(baseDir, path, 'migration.sql'), 'utf8') },
+      },
+    })),
+  };
+}
+
+/** @param url connection of a role that may create tables; for a diff also databases. */
+async function engineFor(url: string): Promise<bg.SchemaEngine> {
+  loaded ??= load();
+  await loaded;
+  const { hostname, port, username, password, pathname } = new URL(url);
+  // Separate fields: with a connection string the shadow database would be the main one.
+  const adapter = new WholeScripts({
+    host: decodeURIComponent(hostname),
+    port: Number(port || 5432),
+    user: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+    database: pathname.slice(1),
+    idleTimeoutMillis: 200,
+  });
+  return bg.SchemaEngine.new(
+    { datamodels: datamodels() },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(adapter),
+  );
+}
+
+const schemaFiles = () => ({ files: datamodels().map(([path, content]) => ({ path, content })) });
+
+/** Applies what is pending, in order. @returns the names applied. @throws with Prisma's message, the rest untouched. */
+export async function applyMigrations(url: string): Promise<string[]> {
+  const engine = await engineFor(url);
+  const applied = await engine.applyMigrations({ migrationsList: migrationsList(), filters: NO_FILTER });
+  return applied.appliedMigrationNames;
+}
+
+/** @returns names that the database still lacks; all of them where it has never been migrated. */
+export async function pendingMigrations(url: string): Promise<string[]> {
+  const engine = await engineFor(url);
+  const { history, hasMigrationsTable, failedMigrationNames } = await engine.diagnoseMigrationHistory({
+    migrationsList: migrationsList(),
+    optInToShadowDatabase: false,
+    filters: NO_FILTER,
+  });
+  if (!hasMigrationsTable) return migrationsList().migrationDirectories.map(({ path }) => path);
+  const behind = history && 'unappliedMigrationNames' in history ? history.unappliedMigrationNames : [];
+  return [...failedMigrationNames, ...behind];
+}
+
+/** @returns the SQL that leads from the migrations (or from nothing) to the models; empty text when they agree. */
+export async function diffToModels(url: string, from: 'empty' | 'migrations'): Promise<string> {
+  const engine = await engineFor(url);
+  const result = await engine.diff({
+    from: from === 'empty' ? { tag: 'empty' } : { tag: 'migrations', ...migrationsList() },
+    to: { tag: 'schemaDatamodel', ...schemaFiles() },
+    script: true,
+    exitCode: null,
+    filters: NO_FILTER,
+  });
+  return (result.stdout ?? '').trim();
+}
