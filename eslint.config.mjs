@@ -2,7 +2,19 @@ import next from 'eslint-config-next/core-web-vitals';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['.next/**', 'node_modules/**', 'public/**', 'lib/db/generated/**', '.data/**', 'next-env.d.ts', 'coverage/**', 'playwright-report/**', 'test-results/**'] },
+  {
+    ignores: [
+      '.next/**',
+      'node_modules/**',
+      'public/**',
+      'lib/db/generated/**',
+      '.data/**',
+      'next-env.d.ts',
+      'coverage/**',
+      'playwright-report/**',
+      'test-results/**',
+    ],
+  },
   ...next,
   ...tseslint.configs.recommended,
   {
@@ -14,13 +26,20 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 300 }],
       'no-console': 'error',
       'no-restricted-properties': [
         'error',
-        { object: 'Promise', property: 'race', message: 'A race hides which answer won: say what happens to the loser.' },
+        {
+          object: 'Promise',
+          property: 'race',
+          message: 'A race hides which answer won: say what happens to the loser.',
+        },
         { property: '$queryRawUnsafe', message: 'Use pg with parameters through the Tx.' },
         { property: '$executeRawUnsafe', message: 'Use pg with parameters through the Tx.' },
       ],

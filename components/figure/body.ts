@@ -8,7 +8,7 @@ export type SectionRow = readonly [number, number, number, number, number, numbe
 /** [F, U, lateral, rF, rU, rR] of one ellipsoid. */
 export type SolidRow = readonly [number, number, number, number, number, number];
 export type MuscleRow = readonly [TorsoKind | 'thigh' | 'shank', number, number, number];
-export type DeepRow = readonly [TorsoKind | 'thigh', number, number, number, number, number, number];
+type DeepRow = readonly [TorsoKind | 'thigh', number, number, number, number, number, number];
 
 /** Bone lengths and joint offsets. */
 export const BONE = {

@@ -4,7 +4,7 @@ import { bodyMarkup, frameOf, scene, type Scene, type Staging } from './scene';
 import { fill, paint } from './theme';
 import type { Lateral, Parts, Pose, Tone } from './types';
 
-export interface FigureOptions extends Staging {
+interface FigureOptions extends Staging {
   /** R as authored, L mirrored. */
   readonly side: Lateral;
   /** Accessible name; without one the picture is decoration. */

@@ -29,7 +29,10 @@ function coloured(svg: string, main: Palette, night: Palette | null): string {
   const list = (palette: Palette, tones: readonly Tone[]) =>
     tones.map((tone) => `--${toneKey(tone)}:${palette[tone]}`).join(';');
   const other = night
-    ? `@media(prefers-color-scheme:dark){svg{${list(night, used.filter((t) => night[t] !== main[t]))}}}`
+    ? `@media(prefers-color-scheme:dark){svg{${list(
+        night,
+        used.filter((t) => night[t] !== main[t]),
+      )}}}`
     : '';
   return svg.replace('><g', `><style>svg{${list(main, used)}}${other}</style><g`);
 }

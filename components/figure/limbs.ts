@@ -26,7 +26,7 @@ import {
 
 /** How far (cm) each pinned hand or foot stays from its target. */
 export type Misses = Partial<Record<PinName, number>>;
-export interface Limb {
+interface Limb {
   readonly parts: Parts;
   readonly misses: Misses;
 }

@@ -6,7 +6,7 @@ export interface Blob {
   readonly c: Vec2;
   readonly a: readonly Vec2[];
 }
-export type Polygon = readonly Vec2[];
+type Polygon = readonly Vec2[];
 export interface Camera {
   readonly X: Vec3;
   readonly Y: Vec3;

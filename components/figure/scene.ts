@@ -22,7 +22,7 @@ interface Layer {
   readonly z: number;
   readonly svg: () => string;
 }
-export interface Mark extends MuscleShape {
+interface Mark extends MuscleShape {
   readonly x: Lateral;
   readonly name: MuscleName;
 }
@@ -119,7 +119,7 @@ export function bodyMarkup(s: Scene, glow = 1): string {
 }
 
 /** Bounds [x0, y0, x1, y1] of the drawing in millimetres, before mirroring. */
-export function bounds(s: Scene): readonly [number, number, number, number] {
+function bounds(s: Scene): readonly [number, number, number, number] {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   const see = ([x, y]: Vec2, r = 0) => {
     [x0, x1] = [Math.min(x0, x - r), Math.max(x1, x + r)];

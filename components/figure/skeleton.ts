@@ -4,7 +4,7 @@ import { solveArm, solveLeg, type Misses } from './limbs';
 import type { Part, Parts, Pose } from './types';
 import { add, chain, mul, rotateX, rotateY, rotateZ, sub, type Mat3, type Vec2, type Vec3 } from './vectors';
 
-export interface Solved {
+interface Solved {
   readonly parts: Parts;
   readonly misses: Misses;
 }

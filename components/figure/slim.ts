@@ -54,5 +54,8 @@ export const slim = (svg: string): string =>
   svg
     .replace(/ d="([^"]*)"/g, (_, d: string) => ` d="${slimPath(d)}"`)
     .replace(/(stroke-width|r|cx|cy)="(-?[\d.]+)"/g, (_, key: string, v: string) => `${key}="${size(v)}"`)
-    .replace(/viewBox="([^"]*)"/, (_, v: string) => `viewBox="${v.split(' ').map(Number).map(round).join(' ')}"`)
+    .replace(
+      /viewBox="([^"]*)"/,
+      (_, v: string) => `viewBox="${v.split(' ').map(Number).map(round).join(' ')}"`,
+    )
     .replace(/(matrix\(-1 0 0 1) (-?[\d.]+)/, (_, key: string, v: string) => `${key} ${round(Number(v))}`);

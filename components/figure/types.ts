@@ -3,7 +3,7 @@ import type { Mat3, Vec2, Vec3 } from './vectors';
 /** Anatomical side of the drawn person. Poses are authored with R as the treated side; left is that mirrored. */
 export type Lateral = 'R' | 'L';
 export type TorsoKind = 'pelvis' | 'lumbar' | 'thorax';
-export type LimbBone = 'thigh' | 'shank' | 'upper' | 'fore';
+type LimbBone = 'thigh' | 'shank' | 'upper' | 'fore';
 /** Segments that have cross-sections, and so a skin that can be pointed at. */
 export type SectionKind = TorsoKind | LimbBone;
 export type SkinPart = TorsoKind | `${LimbBone}${Lateral}`;
@@ -19,7 +19,7 @@ export interface Part {
 }
 export type Parts = Partial<Record<PartName, Part>>;
 
-export type LandmarkKind =
+type LandmarkKind =
   | 'heel'
   | 'back'
   | 'ball'
@@ -40,7 +40,7 @@ export type LandmarkName = `${LandmarkKind}${Lateral}`;
 export type Place =
   LandmarkName | readonly [SkinPart, number, number] | readonly [SkinPart, number, number, 1 | -1];
 
-export interface Root {
+interface Root {
   readonly at: Vec3;
   readonly pitch: number;
   readonly roll: number;
@@ -126,12 +126,11 @@ export interface MuscleMark {
 }
 
 export type BoxTone = 'prop' | 'mat' | 'wall' | 'pad' | 'bed' | 'leg';
-type BodyTone = 'skin' | 'shirt' | 'shorts';
-export type Cloth = BodyTone;
+export type Cloth = 'skin' | 'shirt' | 'shorts';
 /** What a colour is for; each is the CSS property `--fig-…`. */
 export type Tone =
-  | BodyTone
-  | `${BodyTone}${'Shade' | 'Far'}`
+  | Cloth
+  | `${Cloth}${'Shade' | 'Far'}`
   | BoxTone
   | `${BoxTone}${'Top' | 'Side'}`
   | 'hair'

@@ -15,7 +15,6 @@ export const last = <T>(list: readonly T[]): T => at(list, list.length - 1);
 const rad = (degrees: number) => (degrees * Math.PI) / 180;
 export const cosine = (degrees: number) => Math.cos(rad(degrees));
 export const sine = (degrees: number) => Math.sin(rad(degrees));
-export const toDegrees = (radians: number) => (radians * 180) / Math.PI;
 
 export const ZERO: Vec3 = [0, 0, 0];
 export const add = (a: Vec3, b: Vec3, k = 1): Vec3 => [a[0] + b[0] * k, a[1] + b[1] * k, a[2] + b[2] * k];

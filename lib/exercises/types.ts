@@ -29,7 +29,8 @@ export interface Schedule {
 }
 
 export type MoveGroup = 'hip' | 'glute' | 'hamstring' | 'quad' | 'calf' | 'strength' | 'surgery';
-export type Position = 'standing' | 'seated' | 'supine' | 'prone' | 'side_lying' | 'half_kneeling' | 'quadruped';
+export type Position =
+  'standing' | 'seated' | 'supine' | 'prone' | 'side_lying' | 'half_kneeling' | 'quadruped';
 export type Muscle =
   | 'iliopsoas'
   | 'rectus_femoris'
@@ -43,17 +44,7 @@ export type Muscle =
   | 'gastrocnemius'
   | 'soleus';
 export type Equipment =
-  | 'mat'
-  | 'pad'
-  | 'chair'
-  | 'bed'
-  | 'cushion'
-  | 'towel'
-  | 'strap'
-  | 'wall'
-  | 'step'
-  | 'rail'
-  | 'roll';
+  'mat' | 'pad' | 'chair' | 'bed' | 'cushion' | 'towel' | 'strap' | 'wall' | 'step' | 'rail' | 'roll';
 
 /**
  * What a move asks of a body that some conditions do not allow: K kneeling, D deep knee bend, P hip past 90° or across
@@ -118,4 +109,40 @@ export interface LibraryTemplate {
   readonly source: string;
   readonly schedule: Schedule;
   readonly items: readonly TemplateItem[];
+}
+
+export type ConditionCode =
+  | 'knee_replacement'
+  | 'knee_osteoarthritis'
+  | 'patellofemoral_pain'
+  | 'knee_effusion'
+  | 'meniscus_tear'
+  | 'meniscus_repair'
+  | 'acl_injury'
+  | 'acl_repair'
+  | 'mcl_injury'
+  | 'kneeling_bursitis'
+  | 'osgood_schlatter'
+  | 'hamstring_strain'
+  | 'proximal_hamstring_tendinopathy'
+  | 'gluteal_tendinopathy'
+  | 'hip_replacement_posterior'
+  | 'hip_replacement_anterior'
+  | 'fai'
+  | 'insertional_achilles'
+  | 'nerve_symptoms'
+  | 'leg_clot_history'
+  | 'lumbar_pain'
+  | 'osteoporosis'
+  | 'balance_problem'
+  | 'hypermobility';
+
+/** Why a move deserves a second look for a patient; the therapist decides. */
+export interface PrecautionMatch {
+  readonly tag: PrecautionTag;
+  readonly condition: ConditionCode;
+  readonly leg: TagLeg;
+  readonly loaded: boolean;
+  /** Message key of the reason, `condition.tag`. */
+  readonly reasonCode: `${ConditionCode}.${PrecautionTag}`;
 }

@@ -21,14 +21,6 @@ export function planChoices(outcome: ResolveOutcome): readonly PlanResolution[] 
   return sent ? ['end'] : ['resume', 'resume_changed', 'end'];
 }
 
-/**
- * True when the plan stays held although the alert is answered: a patient who was sent on goes on once seen, and one
- * who was not reached stays on hold with the flag open.
- */
-export function keepsHold(resolving: Pick<Resolving, 'reached' | 'outcome' | 'plan'>): boolean {
-  return refusalOf({ ...resolving, note: '-' }) !== null || resolving.plan === 'end';
-}
-
 /** Why an alert can't be resolved like this, or null when it can. */
 export function refusalOf(resolving: Resolving): ResolveRefusal | null {
   if (resolving.reached === 'not_reached') return 'not_reached';
@@ -36,4 +28,12 @@ export function refusalOf(resolving: Resolving): ResolveRefusal | null {
   if (resolving.note.trim() === '') return 'note_needed';
   if (resolving.plan === null) return 'plan_needed';
   return planChoices(resolving.outcome).includes(resolving.plan) ? null : 'sent_cannot_resume';
+}
+
+/**
+ * True when this answer lets the patient go on. Otherwise the hold stands: a plan that ends stays held to its end, and
+ * while an answer is refused the alert stays open.
+ */
+export function canRelease(resolving: Resolving): boolean {
+  return refusalOf(resolving) === null && resolving.plan !== 'end';
 }

@@ -28,7 +28,8 @@ export const TEMPLATES: readonly LibraryTemplate[] = [
     title: 'Knee pain routine',
     summary:
       'Hips first, then glutes, hamstrings, quads and calves. Two holds of 30 seconds a side, which may grow to 60.',
-    source: 'Order and hold time: a magazine article on stretches for knee pain. Choice of moves: to be checked.',
+    source:
+      'Order and hold time: a magazine article on stretches for knee pain. Choice of moves: to be checked.',
     schedule: DAILY_AND_AFTER_WORKOUTS,
     items: [
       eachSide('HF1', KNEE_HOLD),
@@ -57,7 +58,8 @@ export const TEMPLATES: readonly LibraryTemplate[] = [
     id: 'after-knee-replacement-early',
     revision: 1,
     title: 'After knee replacement, early',
-    summary: 'Bend, straighten and wake the thigh, in short bouts. Set the side and the surgeon’s limits first.',
+    summary:
+      'Bend, straighten and wake the thigh, in short bouts. Set the side and the surgeon’s limits first.',
     source: 'Common practice, to be checked.',
     schedule: { ...DAILY, timesPerDay: 3 },
     items: [

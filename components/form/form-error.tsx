@@ -1,0 +1,48 @@
+'use client';
+
+import { CircleAlert } from 'lucide-react';
+import { useFormState } from 'react-hook-form';
+import { Icon } from '@/components/ui/icon';
+import { codeOf, listErrors } from './codes';
+import { fieldId } from './field-id';
+import { useFormMessages } from './messages';
+
+/** Marks the summary, so that the form finds it without knowing where it stands. */
+export const FORM_ERROR_MARK = 'data-form-error';
+
+interface FormErrorProps {
+  readonly title: string;
+  /** Names of the fields by path, for the links of the summary. */
+  readonly labels?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What must be put right, in one place, each line a link to its field. Shows after a refused try. */
+export function FormError({ title, labels = {} }: FormErrorProps) {
+  const { errors, submitCount } = useFormState();
+  const translate = useFormMessages();
+  const listed = listErrors(errors);
+  if (submitCount === 0 || listed.length === 0) return null;
+  return (
+    <div className="form-error" tabIndex={-1} role="group" aria-label={title} {...{ [FORM_ERROR_MARK]: '' }}>
+      <h2>
+        <Icon of={CircleAlert} />
+        {title}
+      </h2>
+      <ul>
+        {listed.map(({ path, code }) => {
+          const field = path.replace(/\.?root$/, '');
+          const words = translate(codeOf(code));
+          return (
+            <li key={path}>
+              {field === '' ? (
+                words
+              ) : (
+                <a href={`#${fieldId(field)}`}>{labels[field] ? `${labels[field]}: ${words}` : words}</a>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

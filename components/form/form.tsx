@@ -1,0 +1,61 @@
+'use client';
+
+import { useEffect, useRef, type ReactNode } from 'react';
+import { FormProvider, type FieldValues } from 'react-hook-form';
+import { classNames } from '@/components/ui/class-names';
+import { FORM_ERROR_MARK } from './form-error';
+import type { ZodForm } from './use-zod-form';
+
+interface FormProps<Input extends FieldValues, Output> {
+  readonly form: ZodForm<Input, Output>;
+  /** Called with checked values. Put refusals back with `applyServerErrors`. */
+  readonly onSubmit: (values: Output) => void | Promise<void>;
+  readonly children: ReactNode;
+  readonly className?: string | undefined;
+  /** Names the form where its page does not. */
+  readonly label?: string | undefined;
+}
+
+/** Sends checked values; after a refused try, focus goes to the summary or to the first field with an error. */
+export function Form<Input extends FieldValues, Output>({
+  form,
+  onSubmit,
+  children,
+  className,
+  label,
+}: FormProps<Input, Output>) {
+  const element = useRef<HTMLFormElement>(null);
+  const { submitCount, errors, isSubmitting } = form.formState;
+  const refused = Object.keys(errors).length > 0;
+  const tries = useRef(0);
+
+  useEffect(() => {
+    if (submitCount === tries.current) return;
+    tries.current = submitCount;
+    if (!refused) return;
+    const first =
+      element.current?.querySelector<HTMLElement>(`[${FORM_ERROR_MARK}]`) ??
+      element.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    first?.focus();
+  }, [submitCount, refused]);
+
+  return (
+    <FormProvider {...form}>
+      {/* post: were the script late, nothing typed here may end up in an address. */}
+      <form
+        ref={element}
+        method="post"
+        noValidate
+        aria-label={label}
+        className={classNames('form', className)}
+        onSubmit={(event) => {
+          // Enter in a field sends too, whatever the button says.
+          if (isSubmitting) event.preventDefault();
+          else void form.handleSubmit(onSubmit)(event);
+        }}
+      >
+        {children}
+      </form>
+    </FormProvider>
+  );
+}

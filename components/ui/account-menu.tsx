@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+
+interface AccountMenuProps {
+  readonly initials: string;
+  /** Names the button, such as "Account of Ines Calloway". */
+  readonly label: string;
+  readonly name: string;
+  /** Under the name: clinic and role. */
+  readonly detail?: ReactNode;
+  /** Links and the sign-out form. */
+  readonly children: ReactNode;
+}
+
+/** Who is signed in, and the way out. Works without a script. */
+export function AccountMenu({ initials, label, name, detail, children }: AccountMenuProps) {
+  return (
+    <details className="menu">
+      <summary aria-label={label}>
+        <span className="me" aria-hidden="true">
+          {initials}
+        </span>
+      </summary>
+      <div>
+        <p className="who">
+          <b>{name}</b>
+          {detail !== undefined && <span className="quiet small">{detail}</span>}
+        </p>
+        {children}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,108 @@
+import type {
+  ConditionCode,
+  Move,
+  MoveTag,
+  PrecautionMatch,
+  PrecautionTag,
+  Side,
+} from '@/lib/exercises/types';
+
+interface Caution {
+  readonly tag: PrecautionTag;
+  /** Only where that joint carries body weight. */
+  readonly whenLoaded: boolean;
+}
+interface Condition {
+  readonly code: ConditionCode;
+  /** Belongs to one leg (or to both) rather than to the whole person. */
+  readonly sided: boolean;
+  readonly cautions: readonly Caution[];
+}
+
+const always = (...tags: readonly PrecautionTag[]): Caution[] =>
+  tags.map((tag) => ({ tag, whenLoaded: false }));
+const loaded = (...tags: readonly PrecautionTag[]): Caution[] =>
+  tags.map((tag) => ({ tag, whenLoaded: true }));
+const leg = (code: ConditionCode, cautions: readonly Caution[]): Condition => ({
+  code,
+  sided: true,
+  cautions,
+});
+const person = (code: ConditionCode, cautions: readonly Caution[]): Condition => ({
+  code,
+  sided: false,
+  cautions,
+});
+
+/**
+ * Conditions that warn, and of what. Sources: loaded knee bend and kneecap pain, Willy 2019; compression of tendons,
+ * Cook and Purdam 2012; kneeling after knee replacement, Wylde 2019. The rest is common practice, to be checked.
+ */
+export const CONDITIONS: readonly Condition[] = [
+  leg('knee_replacement', always('K', 'D')),
+  leg('knee_osteoarthritis', loaded('K', 'D')),
+  leg('patellofemoral_pain', loaded('D')),
+  leg('knee_effusion', always('D')),
+  leg('meniscus_tear', [...always('R'), ...loaded('D')]),
+  leg('meniscus_repair', always('D', 'R')),
+  leg('acl_injury', always('R')),
+  leg('acl_repair', always('R')),
+  leg('mcl_injury', always('R')),
+  leg('kneeling_bursitis', always('K')),
+  leg('osgood_schlatter', always('K', 'D')),
+  leg('hamstring_strain', always('H')),
+  leg('proximal_hamstring_tendinopathy', always('H')),
+  leg('gluteal_tendinopathy', always('G')),
+  leg('hip_replacement_posterior', always('P')),
+  leg('hip_replacement_anterior', always('T')),
+  leg('fai', always('F')),
+  leg('insertional_achilles', always('A')),
+  leg('nerve_symptoms', always('N')),
+  leg('leg_clot_history', always('V')),
+  person('lumbar_pain', always('L')),
+  person('osteoporosis', always('L')),
+  person('balance_problem', always('B')),
+  // Lax joints: no stretch to the very end of the range.
+  person('hypermobility', always('T', 'F', 'H', 'A', 'L')),
+];
+
+const BY_CODE: ReadonlyMap<string, Condition> = new Map(CONDITIONS.map((c) => [c.code, c]));
+
+type Leg = 'left' | 'right';
+const LEGS: readonly Leg[] = ['left', 'right'];
+const legsOf = (side: Side): readonly Leg[] => (side === 'both' ? LEGS : [side]);
+
+/** The anatomical legs that a tag is about when the move treats a side. */
+function taggedLegs(tag: MoveTag, treated: Side): readonly Leg[] {
+  if (tag.leg === 'both' || treated === 'both') return LEGS;
+  return tag.leg === 'treated' ? [treated] : LEGS.filter((l) => l !== treated);
+}
+
+/**
+ * Precautions of a move, done for a side, against a patient's conditions. A condition without a recorded side counts
+ * for both legs; a code that is not on the list warns of nothing. Order: by condition as given, then by the move's tags. Empty = nothing to warn about.
+ */
+export function precautionMatches(
+  move: Pick<Move, 'tags'>,
+  conditions: readonly { readonly code: string; readonly side: Side | null }[],
+  treatedSide: Side,
+): PrecautionMatch[] {
+  return conditions.flatMap(({ code, side }) => {
+    const condition = BY_CODE.get(code);
+    if (!condition) return [];
+    const affected = condition.sided ? legsOf(side ?? 'both') : LEGS;
+    return move.tags.flatMap((tag): PrecautionMatch[] => {
+      const caution = condition.cautions.find((c) => c.tag === tag.tag && (!c.whenLoaded || tag.loaded));
+      if (!caution || !taggedLegs(tag, treatedSide).some((l) => affected.includes(l))) return [];
+      return [
+        {
+          tag: tag.tag,
+          condition: condition.code,
+          leg: tag.leg,
+          loaded: tag.loaded,
+          reasonCode: `${condition.code}.${tag.tag}`,
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+export const sideSchema = z.enum(['left', 'right', 'both'], { error: 'side' });
+export const bandColourSchema = z.enum(['yellow', 'red', 'green', 'blue', 'black'], { error: 'band' });
+
+const whole = (least: number, most: number, code: string) =>
+  z.int({ error: code }).min(least, { error: code }).max(most, { error: code });
+
+const rests = {
+  restSeconds: whole(0, 600, 'rest'),
+  setRestSeconds: whole(0, 600, 'rest'),
+};
+
+/** sets × reps × holdSeconds. Load, tempo and effort belong to strength and are null. */
+export const holdDoseSchema = z.strictObject({
+  sets: whole(1, 20, 'sets'),
+  reps: whole(1, 100, 'reps'),
+  holdSeconds: whole(1, 600, 'hold'),
+  ...rests,
+  tempo: z.null({ error: 'hold_has_no_tempo' }),
+  loadKg: z.null({ error: 'hold_has_no_load' }),
+  band: z.null({ error: 'hold_has_no_load' }),
+  effort: z.null({ error: 'hold_has_no_effort' }),
+});
+
+/** sets × reps, with a tempo or 0-10 s at the top, a load (kg or band), a target effort 0-10. */
+export const repsDoseSchema = z
+  .strictObject({
+    sets: whole(1, 20, 'sets'),
+    reps: whole(1, 100, 'reps'),
+    holdSeconds: whole(0, 10, 'hold').nullable(),
+    ...rests,
+    tempo: z
+      .string({ error: 'tempo' })
+      .regex(/^\d{1,2}-\d{1,2}-\d{1,2}$/, { error: 'tempo' })
+      .nullable(),
+    loadKg: z
+      .number({ error: 'load' })
+      .min(0, { error: 'load' })
+      .max(500, { error: 'load' })
+      .multipleOf(0.01, { error: 'load' })
+      .nullable(),
+    band: bandColourSchema.nullable(),
+    effort: whole(0, 10, 'effort').nullable(),
+  })
+  .refine((dose) => dose.tempo === null || dose.holdSeconds === null, {
+    error: 'tempo_or_hold',
+    path: ['tempo'],
+  })
+  .refine((dose) => dose.loadKg === null || dose.band === null, { error: 'kg_or_band', path: ['band'] });
+
+/** The dose of an item of a kind; messages are codes. */
+export const doseSchemaFor = (kind: 'hold' | 'reps') => (kind === 'hold' ? holdDoseSchema : repsDoseSchema);
+
+export const weekdaySchema = z.union(
+  [z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)],
+  { error: 'weekday' },
+);
+export const scheduleSchema = z.strictObject({
+  timesPerDay: whole(1, 6, 'times_per_day'),
+  weekdays: z
+    .array(weekdaySchema)
+    .min(1, { error: 'weekdays' })
+    .refine((days) => new Set(days).size === days.length, { error: 'weekday_twice' }),
+  afterWorkouts: z.boolean(),
+});
+
+const text = (most: number) =>
+  z.string().trim().min(1, { error: 'text_empty' }).max(most, { error: 'text_long' });
+const texts = (least: number, most: number) => z.array(text(160)).min(least).max(most);
+
+/** The words of a move, whether the library's or a clinic's own. Plain text, in one locale. */
+export const moveTextSchema = z.strictObject({
+  name: text(60),
+  otherNames: texts(0, 6),
+  steps: texts(3, 6),
+  cues: texts(2, 4),
+  mistakes: texts(1, 4),
+  felt: text(160),
+});
