@@ -124,15 +124,15 @@ export async function pendingMigrations(url: string): Promise<string[]> {
   return [...failedMigrationNames, ...behind];
 }
 
-/** @returns the SQL that leads from the migrations (or from nothing) to the models; empty text when they agree. */
-export async function diffToModels(url: string, from: 'empty' | 'migrations'): Promise<string> {
+/** @returns the SQL that makes the models' tables from nothing. */
+export async function sqlOfModels(url: string): Promise<string> {
   const engine = await engineFor(url);
   const result = await engine.diff({
-    from: from === 'empty' ? { tag: 'empty' } : { tag: 'migrations', ...migrationsList() },
+    from: { tag: 'empty' },
     to: { tag: 'schemaDatamodel', ...schemaFiles() },
     script: true,
     exitCode: null,
     filters: NO_FILTER,
   });
-  return (result.stdout ?? '').trim();
+  return result.stdout ?? '';
 }
