@@ -42,6 +42,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // A broken access function must never come out of the cache of transformed modules again.
+    fsModuleCache: !mutantName,
     projects: [
       {
         extends: true,

@@ -8,7 +8,7 @@ const STEPS = [
   ['format', ['npx', 'prettier', '--check', '--log-level=warn', '.']],
   ['imports', ['npx', 'depcruise', '--output-type=err', 'app', 'components', 'lib']],
   ['rooms', ['node', 'scripts/check-rooms.mjs']],
-  ['dead code', ['npx', 'knip']],
+  ['dead code', ['npx', 'knip', '--no-config-hints']],
   ['versions', ['node', 'scripts/check-versions.mjs']],
 ];
 

@@ -4,7 +4,7 @@ import { CircleAlert } from 'lucide-react';
 import { useFormState } from 'react-hook-form';
 import { Icon } from '@/components/ui/icon';
 import { codeOf, listErrors } from './codes';
-import { fieldId } from './field-id';
+import { useFieldId } from './field-id';
 import { useFormMessages } from './messages';
 
 /** Marks the summary, so that the form finds it without knowing where it stands. */
@@ -20,6 +20,7 @@ interface FormErrorProps {
 export function FormError({ title, labels = {} }: FormErrorProps) {
   const { errors, submitCount } = useFormState();
   const translate = useFormMessages();
+  const fieldId = useFieldId();
   const listed = listErrors(errors);
   if (submitCount === 0 || listed.length === 0) return null;
   return (

@@ -1,8 +1,9 @@
 'use client';
 
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { FormProvider, type FieldValues } from 'react-hook-form';
 import { classNames } from '@/components/ui/class-names';
+import { FormIdContext } from './field-id';
 import { FORM_ERROR_MARK } from './form-error';
 import type { ZodForm } from './use-zod-form';
 
@@ -24,6 +25,7 @@ export function Form<Input extends FieldValues, Output>({
   className,
   label,
 }: FormProps<Input, Output>) {
+  const id = useId();
   const element = useRef<HTMLFormElement>(null);
   const { submitCount, errors, isSubmitting } = form.formState;
   const refused = Object.keys(errors).length > 0;
@@ -54,7 +56,7 @@ export function Form<Input extends FieldValues, Output>({
           else void form.handleSubmit(onSubmit)(event);
         }}
       >
-        {children}
+        <FormIdContext value={id}>{children}</FormIdContext>
       </form>
     </FormProvider>
   );

@@ -2,7 +2,7 @@
 
 import { useFormContext, type RegisterOptions } from 'react-hook-form';
 import { codeOf } from './codes';
-import { fieldId } from './field-id';
+import { useFieldId } from './field-id';
 import { useFormMessages } from './messages';
 
 /** What every field says about itself. */
@@ -36,7 +36,7 @@ export function useField({ name, hint, optional }: FieldText): FieldState {
   const found = getFieldState(name, formState).error;
   const message = found?.message ?? found?.root?.message;
   const error = found === undefined ? null : translate(codeOf(message));
-  const id = fieldId(name);
+  const id = useFieldId()(name);
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
   const describedBy = [error === null ? null : errorId, hint === undefined ? null : hintId]

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 interface AccountMenuProps {
   readonly initials: string;
-  /** Names the button, such as "Account of Ines Calloway". */
+  /** Read after the initials, such as "account of Ines Calloway". */
   readonly label: string;
   readonly name: string;
   /** Under the name: clinic and role. */
@@ -15,10 +15,9 @@ interface AccountMenuProps {
 export function AccountMenu({ initials, label, name, detail, children }: AccountMenuProps) {
   return (
     <details className="menu">
-      <summary aria-label={label}>
-        <span className="me" aria-hidden="true">
-          {initials}
-        </span>
+      <summary>
+        <span className="me">{initials}</span>
+        <span className="sr">, {label}</span>
       </summary>
       <div>
         <p className="who">

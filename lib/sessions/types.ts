@@ -6,14 +6,7 @@ export type Occasion = 'due' | 'workout';
 /** How a session ended. `flag` = stopped by a red flag: neither done nor due. */
 export type EndedBy = 'finished' | 'stopped' | 'abandoned' | 'flag';
 export type SkipReason =
-  | 'pain'
-  | 'no_time'
-  | 'forgot'
-  | 'unsure_how'
-  | 'no_equipment'
-  | 'unwell'
-  | 'felt_better'
-  | 'not_helping';
+  'pain' | 'no_time' | 'forgot' | 'unsure_how' | 'no_equipment' | 'unwell' | 'felt_better' | 'not_helping';
 export type PainMoment = 'before' | 'worst' | 'after' | 'morning' | 'other';
 export type PainKind = 'sharp' | 'ache' | 'burn' | 'pinch' | 'tingle' | 'stretch';
 export type PainSite =

@@ -60,7 +60,10 @@ describe('clock times', () => {
 describe('livedDates', () => {
   const home = [{ from: '2026-01-01T00:00:00Z', zone: 'Pacific/Auckland' }];
   it('counts each day at home once, the last instant exclusive', () => {
-    expect(livedDates(home, '2026-04-03T11:00:00Z', '2026-04-05T12:00:00Z')).toEqual(['2026-04-04', '2026-04-05']);
+    expect(livedDates(home, '2026-04-03T11:00:00Z', '2026-04-05T12:00:00Z')).toEqual([
+      '2026-04-04',
+      '2026-04-05',
+    ]);
     expect(livedDates(home, '2026-04-03T11:00:00Z', '2026-04-03T11:00:00Z')).toEqual([]);
   });
   it('leaves out a date that a flight skips', () => {
@@ -71,7 +74,10 @@ describe('livedDates', () => {
       { from: '2026-06-11T10:00:00Z', zone: 'Pacific/Kiritimati' },
     ];
     expect(zoneAt(flight, '2026-06-11T10:00:00Z')).toBe('Pacific/Kiritimati');
-    expect(livedDates(flight, '2026-06-10T10:00:00Z', '2026-06-12T12:00:00Z')).toEqual(['2026-06-10', '2026-06-12']);
+    expect(livedDates(flight, '2026-06-10T10:00:00Z', '2026-06-12T12:00:00Z')).toEqual([
+      '2026-06-10',
+      '2026-06-12',
+    ]);
   });
   it('holds a date lived twice once', () => {
     const flight = [

@@ -44,7 +44,9 @@ export function instantsOf(localTime: string, zone: ZoneName): Instant[] {
 export function nextRealTime(localTime: string, zone: ZoneName): Instant {
   const [real] = instantsOf(localTime, zone);
   if (real !== undefined) return real;
-  const beforeGap = Temporal.PlainDateTime.from(localTime).toZonedDateTime(zone, { disambiguation: 'earlier' });
+  const beforeGap = Temporal.PlainDateTime.from(localTime).toZonedDateTime(zone, {
+    disambiguation: 'earlier',
+  });
   const gap = beforeGap.getTimeZoneTransition('next');
   return (gap ?? beforeGap).toInstant().toString();
 }

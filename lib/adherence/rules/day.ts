@@ -40,16 +40,22 @@ function sumOf(sides: readonly SideCount[], pick: (side: SideCount) => number): 
   return sides.reduce((total, side) => total + pick(side), 0);
 }
 
-/** Fullest first, by done, units, seconds, repetitions; then by time and id, so that the order of arrival never tells. */
+/** Fullest first, by done, seconds, repetitions, units; then by time and id, so that the order of arrival never tells. */
 function byFullness(a: Counted, b: Counted): number {
   if (a.tally.isDone !== b.tally.isDone) return a.tally.isDone ? -1 : 1;
   const [x, y] = [a.tally.perSide, b.tally.perSide];
   const share = (part: (side: SideCount) => number, whole: (side: SideCount) => number) =>
     compareShares(sumOf(y, part), sumOf(y, whole), sumOf(x, part), sumOf(x, whole));
   return (
+    share(
+      (side) => side.tenths,
+      (side) => side.prescribedTenths,
+    ) ||
+    share(
+      (side) => side.reps,
+      (side) => side.prescribedReps,
+    ) ||
     compareShares(b.tally.unitsDone, b.tally.unitsPrescribed, a.tally.unitsDone, a.tally.unitsPrescribed) ||
-    share((side) => side.tenths, (side) => side.prescribedTenths) ||
-    share((side) => side.reps, (side) => side.prescribedReps) ||
     Date.parse(a.session.startedAt) - Date.parse(b.session.startedAt) ||
     (a.session.id < b.session.id ? -1 : 1)
   );

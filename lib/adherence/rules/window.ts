@@ -36,5 +36,11 @@ export function doseAdherence(days: readonly DayTally[], window: AdherenceWindow
   const held = sum((dose) => dose.heldTenths);
   const prescribed = sum((dose) => dose.prescribedTenths);
   const seconds = { ...ratioOf(held, prescribed), numerator: held / 10, denominator: prescribed / 10 };
-  return { seconds, reps: ratioOf(sum((dose) => dose.doneReps), sum((dose) => dose.prescribedReps)) };
+  return {
+    seconds,
+    reps: ratioOf(
+      sum((dose) => dose.doneReps),
+      sum((dose) => dose.prescribedReps),
+    ),
+  };
 }

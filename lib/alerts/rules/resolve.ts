@@ -8,7 +8,8 @@ export interface Resolving {
   readonly plan: PlanResolution | null;
 }
 
-export type ResolveRefusal = 'not_reached' | 'outcome_needed' | 'note_needed' | 'plan_needed' | 'sent_cannot_resume';
+export type ResolveRefusal =
+  'not_reached' | 'outcome_needed' | 'note_needed' | 'plan_needed' | 'sent_cannot_resume';
 
 /** E and C and a red score hold until they are resolved, so "later" is no answer to them. */
 export function canSnooze(tier: AlertTier): boolean {

@@ -15,7 +15,12 @@ export type PlanChange =
   | { readonly code: 'added' | 'removed' | 'reordered'; readonly move: MoveRef }
   | { readonly code: 'side_added' | 'side_removed'; readonly move: MoveRef; readonly side: Side }
   | DoseChange
-  | { readonly code: 'note'; readonly move: MoveRef; readonly from: string | null; readonly to: string | null }
+  | {
+      readonly code: 'note';
+      readonly move: MoveRef;
+      readonly from: string | null;
+      readonly to: string | null;
+    }
   | { readonly code: 'step_down'; readonly move: MoveRef; readonly side: Side; readonly to: boolean }
   | {
       readonly code: 'times_per_day' | 'after_workouts' | 'starts_on' | 'ends_on' | 'green_max' | 'red_min';
@@ -104,7 +109,9 @@ function planChanges(before: ComparedPlan, after: ComparedPlan): PlanChange[] {
     ['green_max', before.thresholds.greenMax, after.thresholds.greenMax],
     ['red_min', before.thresholds.redMin, after.thresholds.redMin],
   ] as const;
-  const changes: PlanChange[] = pairs.flatMap(([code, from, to]) => (from === to ? [] : [{ code, from, to }]));
+  const changes: PlanChange[] = pairs.flatMap(([code, from, to]) =>
+    from === to ? [] : [{ code, from, to }],
+  );
   const from = [...before.schedule.weekdays].sort();
   const to = [...after.schedule.weekdays].sort();
   return from.join() === to.join() ? changes : [...changes, { code: 'weekdays', from, to }];

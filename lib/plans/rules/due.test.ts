@@ -6,7 +6,11 @@ import { heldSides } from './held';
 
 const v1 = sampleVersion({ id: 'v1', number: 1, startsOn: '2026-03-02', endsOn: '2026-03-31' });
 const v2 = sampleVersion({ id: 'v2', number: 2, startsOn: '2026-03-10', endsOn: '2026-03-20' });
-const stop = (from: string, to: string | null, itemSideId: string | null = null): PlanStop => ({ from, to, itemSideId });
+const stop = (from: string, to: string | null, itemSideId: string | null = null): PlanStop => ({
+  from,
+  to,
+  itemSideId,
+});
 
 describe('versionInForce', () => {
   it.each([
@@ -71,8 +75,12 @@ describe('planDay', () => {
   });
   it('leaves a held side out, in the later version too, and is stopped when none is left', () => {
     const left = stop('2026-03-05', '2026-03-12', 'v1-l');
-    expect(planDay([v1, v2], [], [left], '2026-03-05')?.itemSides.map((side) => side.itemSideId)).toEqual(['v1-r']);
-    expect(planDay([v1, v2], [], [left], '2026-03-12')?.itemSides.map((side) => side.itemSideId)).toEqual(['v2-r']);
+    expect(planDay([v1, v2], [], [left], '2026-03-05')?.itemSides.map((side) => side.itemSideId)).toEqual([
+      'v1-r',
+    ]);
+    expect(planDay([v1, v2], [], [left], '2026-03-12')?.itemSides.map((side) => side.itemSideId)).toEqual([
+      'v2-r',
+    ]);
     expect(planDay([v1, v2], [], [left], '2026-03-13')?.itemSides).toHaveLength(2);
     const both = [left, stop('2026-03-05', null, 'v1-r')];
     expect(planDay([v1], [], both, '2026-03-05')).toMatchObject({ state: 'stopped', due: 0, scheduled: 1 });
@@ -84,7 +92,10 @@ describe('planDay', () => {
         sampleItem('SLR', [sampleSide('b', 'left', { sets: 3, reps: 10, holdSeconds: 5 })], { kind: 'reps' }),
       ],
     });
-    expect(planDay([mixed], [], [], '2026-03-02')).toMatchObject({ prescribedSeconds: 120, prescribedReps: 30 });
+    expect(planDay([mixed], [], [], '2026-03-02')).toMatchObject({
+      prescribedSeconds: 120,
+      prescribedReps: 30,
+    });
   });
 });
 

@@ -73,7 +73,10 @@ export function countSide(side: PrescribedSide, holds: readonly LoggedHold[]): S
   const units = distinctUnits(side, holds);
   const prescribedTenths = side.seconds * 10;
   const sum = (pick: (unit: Unit) => number) => units.reduce((total, unit) => total + pick(unit), 0);
-  const tenths = Math.min(prescribedTenths, sum((unit) => unit.tenths));
+  const tenths = Math.min(
+    prescribedTenths,
+    sum((unit) => unit.tenths),
+  );
   return {
     itemSideId: side.itemSideId,
     kind: side.kind,
@@ -81,9 +84,15 @@ export function countSide(side: PrescribedSide, holds: readonly LoggedHold[]): S
     unitsDone: Math.min(side.units, units.filter((unit) => unit.done).length),
     tenths,
     prescribedTenths,
-    reps: Math.min(side.reps, sum((unit) => unit.reps)),
+    reps: Math.min(
+      side.reps,
+      sum((unit) => unit.reps),
+    ),
     prescribedReps: side.reps,
-    tappedTenths: Math.min(tenths, sum((unit) => (unit.tapped ? unit.tenths : 0))),
+    tappedTenths: Math.min(
+      tenths,
+      sum((unit) => (unit.tapped ? unit.tenths : 0)),
+    ),
   };
 }
 

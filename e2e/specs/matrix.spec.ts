@@ -1,0 +1,98 @@
+import { expect, test, type APIRequestContext } from '@playwright/test';
+import pg from 'pg';
+import { account, origin, signIn } from '../fixtures/accounts';
+import { MANIFEST, servedAddresses, type Audience } from '../fixtures/manifest';
+
+type Visitor = 'signed out' | 'other clinic' | 'patient' | 'therapist' | 'admin';
+const VISITORS: readonly Visitor[] = ['signed out', 'other clinic', 'patient', 'therapist', 'admin'];
+
+const served = servedAddresses().filter((address) => address in MANIFEST);
+const devices = new Map<Visitor, APIRequestContext>();
+const admin = new pg.Client(process.env['E2E_ADMIN_URL']);
+let fill: (address: string) => string;
+let before: string;
+
+/** A digest of every row that a page could change: read again at the end. */
+async function digest(): Promise<string> {
+  const { rows } = await admin.query<{
+    name: string;
+  }>(`select tablename as name from pg_tables where schemaname = 'public'
+    and tablename not in ('audit_event', 'login_session', 'rate_limit') order by 1`);
+  const parts: string[] = [];
+  for (const { name } of rows) {
+    const { rows: sums } = await admin.query<{ sum: string | null }>(
+      `select md5(string_agg(t::text, '|' order by t::text)) as sum from "${name}" t`,
+    );
+    parts.push(`${name}:${sums[0]?.sum ?? ''}`);
+  }
+  return parts.join('\n');
+}
+
+test.beforeAll(async ({ playwright }) => {
+  await admin.connect();
+  const { rows } = await admin.query<{ patient: string; plan: string | null }>(
+    `select p.id as patient, pl.id as plan from patient p join clinic c on c.id = p.clinic_id left join plan pl on pl.clinic_id = p.clinic_id and pl.patient_id = p.id
+     where c.name = $1 order by pl.id nulls last limit 1`,
+    [account('therapist').clinic],
+  );
+  const { patient = '', plan } = rows[0] ?? {};
+  fill = (address) =>
+    address
+      .replace('[planId]', plan ?? 'new')
+      .replace('[id]', patient)
+      .replace('[slug]', 'HF1')
+      .replace('[token]', 'no-such-token');
+  for (const visitor of VISITORS) {
+    const device = await playwright.request.newContext({ baseURL: origin, maxRedirects: 0 });
+    devices.set(visitor, device);
+    if (visitor === 'signed out') continue;
+    const { email, password } = visitor === 'other clinic' ? account('therapist', 1) : account(visitor);
+    expect(await signIn(device, email, password)).toBe(200);
+  }
+  before = await digest();
+});
+
+test.afterAll(async () => {
+  for (const device of devices.values()) await device.dispose();
+  await admin.end();
+});
+
+/** What each visitor must get. Pages of a stranger's patient are 404, never 403. */
+function expected(address: string, audience: Audience, visitor: Visitor): readonly number[] {
+  const isApi = address.startsWith('/api/');
+  if (audience === 'anyone' || audience === 'shell') return [200, 307, 302, 404, 400, 405];
+  if (visitor === 'signed out') return isApi ? [401] : [307];
+  if (audience === 'patient-api') return visitor === 'patient' ? [200, 400, 405] : [403];
+  if (audience === 'staff-api') return visitor === 'patient' ? [403] : [200];
+  const hasId = address.includes('[id]');
+  if (audience === 'admin') return visitor === 'admin' ? [200] : [404];
+  if (visitor === 'other clinic') return [hasId ? 404 : 200];
+  return visitor === 'therapist' ? [200] : [404];
+}
+
+test('every page and route is in the manifest', () => {
+  expect([...new Set(servedAddresses())].filter((address) => !(address in MANIFEST))).toEqual([]);
+});
+
+for (const address of served) {
+  const audience = MANIFEST[address] ?? 'anyone';
+  if (address === '/api/v1/live' || address === '/api/auth/[...nextauth]') continue;
+  test(`${address} answers each visitor as it should`, async () => {
+    for (const visitor of VISITORS) {
+      const device = devices.get(visitor);
+      const isPost = address === '/api/v1/logs';
+      const answer = isPost
+        ? await device?.post(address, { data: {}, headers: { origin } })
+        : await device?.get(fill(address));
+      expect(expected(address, audience, visitor), `${visitor} at ${address}: ${answer?.status()}`).toContain(
+        answer?.status(),
+      );
+      expect(answer?.headers()['cache-control']).toContain('no-store');
+    }
+  });
+}
+
+test('no row was changed by any of it', async () => {
+  console.log(`matrix: ${served.length} addresses × ${VISITORS.length} visitors`);
+  expect(await digest()).toBe(before);
+});
