@@ -25,7 +25,13 @@ function read<T>(file: string): T | null {
 function vitest(): Totals {
   const file = join(CACHE, 'vitest.json');
   rmSync(file, { force: true });
-  const ok = run('npx', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]);
+  const ok = run('npx', [
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
   const report = read<{ numPassedTests: number; numFailedTests: number }>(file);
   const failed = report?.numFailedTests ?? 0;
   return { passed: report?.numPassedTests ?? 0, failed: ok ? failed : Math.max(1, failed) };

@@ -16,3 +16,16 @@ export const signInSchema = z.strictObject({
 });
 
 export type SignInInput = z.input<typeof signInSchema>;
+
+/** What the demo script hands the app: one account a role and clinic. Absent outside the demo. */
+export const demoAccountsSchema = z
+  .array(
+    z.strictObject({
+      role: z.enum(['admin', 'therapist', 'patient']),
+      clinic: z.string().max(120),
+      email: z.string().max(254),
+      password: z.string().max(200),
+      name: z.string().max(120),
+    }),
+  )
+  .max(50);

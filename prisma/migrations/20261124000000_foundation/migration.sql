@@ -141,10 +141,10 @@ CREATE TABLE "alert" (
     "id" UUID NOT NULL,
     "patient_id" UUID NOT NULL,
     "kind" VARCHAR(48) NOT NULL,
-    "tier" VARCHAR(3) NOT NULL,
+    "tier" VARCHAR(8) NOT NULL,
     "source_id" UUID NOT NULL,
     "evidence" JSONB NOT NULL,
-    "rule_version" INTEGER NOT NULL,
+    "rule_version" VARCHAR(32) NOT NULL,
     "occurred_at" TIMESTAMPTZ(3) NOT NULL,
     "arrived_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "seen_at" TIMESTAMPTZ(3),
@@ -1068,3 +1068,4 @@ ALTER TABLE "session_skip" ADD CONSTRAINT "session_skip_clinic_id_patient_id_ver
 
 -- AddForeignKey
 ALTER TABLE "withdrawal" ADD CONSTRAINT "withdrawal_clinic_id_patient_id_fkey" FOREIGN KEY ("clinic_id", "patient_id") REFERENCES "patient"("clinic_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+

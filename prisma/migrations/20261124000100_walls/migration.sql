@@ -69,7 +69,7 @@ ALTER TABLE hold
 ALTER TABLE pain ADD CONSTRAINT pain_score CHECK (score BETWEEN 0 AND 10);
 ALTER TABLE report ADD CONSTRAINT report_tier CHECK (tier IN ('E1', 'E2', 'C', 'N'));
 ALTER TABLE answer ADD CONSTRAINT answer_value CHECK (value IS NULL OR value BETWEEN 0 AND 10);
-ALTER TABLE alert ADD CONSTRAINT alert_tier CHECK (tier IN ('E1', 'E2', 'C', 'RED', 'N'));
+ALTER TABLE alert ADD CONSTRAINT alert_tier CHECK (tier IN ('E1', 'E2', 'C', 'RED', 'RISING', 'N'));
 ALTER TABLE stop
   ADD CONSTRAINT stop_release CHECK ((to_at IS NULL) = (to_on IS NULL) AND (to_at IS NULL) = (outcome IS NULL) AND (to_at IS NULL OR to_at >= from_at));
 
