@@ -16,11 +16,13 @@ const inside = new AsyncLocalStorage<true>();
 
 const literal = (value: string | null) => (value === null ? `''` : pg.escapeLiteral(value));
 
-/** One round trip: begin, note what context was there before (there must be none), set ours for this transaction. */
+/**
+ * The time zone is set because Prisma's adapter reads an instant as UTC whatever offset it is written with.
+ * One round trip: begin, note what context was there before (there must be none), set ours for this transaction. */
 const opening = (scope: Scope) => `BEGIN; SELECT current_setting('app.kind', true) AS found;
 SELECT set_config('app.kind', ${literal(scope.kind)}, true), set_config('app.clinic_id', ${literal(scope.clinicId)}, true),
 set_config('app.patient_id', ${literal(scope.patientId)}, true), set_config('app.user_id', ${literal(scope.userId)}, true);
-SET LOCAL statement_timeout = '20s'; SET LOCAL idle_in_transaction_session_timeout = '30s'`;
+SET LOCAL TIME ZONE 'UTC'; SET LOCAL statement_timeout = '20s'; SET LOCAL idle_in_transaction_session_timeout = '30s'`;
 
 async function transact<T>(open: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   if (inside.getStore()) throw new Error('a scope is opened once and never nests');

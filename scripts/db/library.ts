@@ -13,14 +13,15 @@ export async function syncLibrary(url: string): Promise<void> {
   try {
     await client.query('begin');
     for (const move of MOVES) {
-      const { id, revision, name, kind, group, ...body } = move;
+      const { id, revision, name, kind, group, position, figure, equipment, tags, ...text } = move;
+      const body = { position, figure, equipment, tags };
       await client.query(
         `insert into library_move (id, revision, kind, move_group, body) values ($1, $2, $3, $4, $5) on conflict do nothing`,
         [id, revision, kind, group, JSON.stringify(body)],
       );
       await client.query(
         `insert into library_move_text (move_id, revision, locale, name, body) values ($1, $2, 'en', $3, $4) on conflict do nothing`,
-        [id, revision, name, JSON.stringify({ steps: move.steps, cues: move.cues })],
+        [id, revision, name, JSON.stringify(text)],
       );
     }
     for (const { id, revision, title, ...body } of TEMPLATES) {

@@ -2,12 +2,15 @@ import { isWithin } from '@/lib/time/dates';
 import type { AdherenceWindow, DayTally, DoseAdherence, DoseSums, Ratio } from '../types';
 import { ratioOf } from './ratio';
 
-function daysOf(days: readonly DayTally[], window: AdherenceWindow): DayTally[] {
+/** What session adherence needs of a day. */
+export type SessionDay = Pick<DayTally, 'date' | 'due' | 'done'>;
+
+function daysOf<Day extends Pick<DayTally, 'date'>>(days: readonly Day[], window: AdherenceWindow): Day[] {
   return days.filter((day) => isWithin(day.date, window.from, window.to));
 }
 
 /** A date is over once the patient lives a later one; flying west, yesterday may be today again. */
-function isOver(day: DayTally, window: AdherenceWindow): boolean {
+function isOver(day: Pick<DayTally, 'date'>, window: AdherenceWindow): boolean {
   return day.date < window.today;
 }
 
@@ -15,7 +18,7 @@ function isOver(day: DayTally, window: AdherenceWindow): boolean {
  * Session adherence: sum of min(done, due) over sum of due. Dates that are over count in full; today adds only what is
  * done by now. Give one tally for each date on which the plan has a day, those without a log included.
  */
-export function sessionAdherence(days: readonly DayTally[], window: AdherenceWindow): Ratio {
+export function sessionAdherence(days: readonly SessionDay[], window: AdherenceWindow): Ratio {
   let numerator = 0;
   let denominator = 0;
   for (const day of daysOf(days, window)) {

@@ -1,0 +1,98 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/in-scope';
+import type { PlanPause, PlanStop, PlanVersion } from '@/lib/plans/types';
+import type { LoggedSession } from '@/lib/sessions/types';
+
+/** A stored session of a day that a log may change. */
+export interface StoredSession extends LoggedSession {
+  readonly planId: string;
+  readonly painBefore: number | null;
+  readonly painWorst: number | null;
+  readonly painAfter: number | null;
+  readonly withdrawn: boolean;
+  readonly superseded: boolean;
+}
+
+/** Everything of this patient that a batch of logs is judged by. */
+export interface LogContext {
+  /** Ids among those asked for that are stored, with the hash (hex) of what was sent under them. */
+  readonly known: Readonly<Record<string, string>>;
+  /** All versions of the plans whose versions were named. */
+  readonly versions: readonly PlanVersion[];
+  readonly pauses: readonly (PlanPause & { readonly planId: string })[];
+  readonly stops: readonly PlanStop[];
+  /** Sessions of those plans on the dates asked for, and on the dates of the targets. */
+  readonly sessions: readonly StoredSession[];
+  readonly targets: readonly { readonly id: string; readonly planId: string; readonly date: string }[];
+  readonly skips: readonly { readonly planId: string; readonly date: string }[];
+  /** Item sides of this patient among those that pains name. */
+  readonly itemSides: readonly string[];
+  readonly surgeries: readonly string[];
+  readonly kneecapAssessed: boolean;
+}
+
+export interface LogQuestion {
+  readonly patientId: string;
+  readonly ids: readonly string[];
+  readonly versionIds: readonly string[];
+  readonly itemSideIds: readonly string[];
+  readonly dates: readonly string[];
+  /** Sessions that a correction or withdrawal names. */
+  readonly targetIds: readonly string[];
+}
+
+const SQL = `
+with plans as (select distinct plan_id from plan_version where clinic_id = $1 and patient_id = $2 and id = any($4)
+    union select plan_id from session where clinic_id = $1 and patient_id = $2 and id = any($7)),
+  targets as (select id, plan_id, local_date from session where clinic_id = $1 and patient_id = $2 and id = any($7)),
+  dates as (select unnest($6::date[]) as date union select local_date from targets)
+select json_build_object(
+  'known', coalesce((select json_object_agg(id, encode(payload_hash, 'hex')) from (
+      select id, payload_hash from session where clinic_id = $1 and patient_id = $2 and id = any($3)
+      union all select id, payload_hash from pain where clinic_id = $1 and patient_id = $2 and id = any($3)
+      union all select id, payload_hash from report where clinic_id = $1 and patient_id = $2 and id = any($3)
+      union all select id, payload_hash from answer where clinic_id = $1 and patient_id = $2 and id = any($3)
+      union all select id, payload_hash from session_skip where clinic_id = $1 and patient_id = $2 and id = any($3)
+      union all select id, payload_hash from withdrawal where clinic_id = $1 and patient_id = $2 and id = any($3)) k), '{}'),
+  'versions', coalesce((select json_agg(json_build_object('id', v.id, 'planId', v.plan_id, 'number', v.number, 'startsOn', v.starts_on,
+      'endsOn', v.ends_on, 'schedule', json_build_object('timesPerDay', v.times_per_day, 'weekdays', v.weekdays, 'afterWorkouts', v.after_workouts),
+      'thresholds', json_build_object('greenMax', v.green_max, 'redMin', v.red_min),
+      'items', (select json_agg(json_build_object('id', i.id, 'position', i.position, 'kind', i.kind, 'moveId', i.move_id,
+        'exerciseId', i.exercise_id, 'note', i.note, 'sides', (select json_agg(json_build_object('id', d.id, 'side', d.side,
+          'sets', d.sets, 'reps', d.reps, 'holdSeconds', d.hold_seconds, 'restSeconds', d.rest_seconds, 'setRestSeconds', d.set_rest_seconds,
+          'tempo', d.tempo, 'loadKg', d.load_kg, 'band', d.band, 'effort', d.effort, 'stepDownApproved', d.step_down_approved) order by d.side)
+          from plan_item_side d where d.clinic_id = $1 and d.patient_id = $2 and d.item_id = i.id)) order by i.position)
+        from plan_item i where i.clinic_id = $1 and i.patient_id = $2 and i.version_id = v.id)))
+    from plan_version v where v.clinic_id = $1 and v.patient_id = $2 and v.plan_id in (select plan_id from plans)), '[]'),
+  'pauses', coalesce((select json_agg(json_build_object('planId', plan_id, 'from', from_on, 'to', to_on)) from plan_pause
+    where clinic_id = $1 and patient_id = $2 and plan_id in (select plan_id from plans)), '[]'),
+  'stops', coalesce((select json_agg(json_build_object('from', from_on, 'to', to_on, 'itemSideId', item_side_id)) from stop
+    where clinic_id = $1 and patient_id = $2 and (to_on is null or to_on >= (select min(date) from dates))), '[]'),
+  'targets', coalesce((select json_agg(json_build_object('id', id, 'planId', plan_id, 'date', local_date)) from targets), '[]'),
+  'skips', coalesce((select json_agg(json_build_object('planId', plan_id, 'date', date)) from session_skip
+    where clinic_id = $1 and patient_id = $2 and plan_id in (select plan_id from plans) and date in (select date from dates)), '[]'),
+  'sessions', coalesce((select json_agg(json_build_object('id', s.id, 'planId', s.plan_id, 'versionId', s.version_id, 'occasion', s.occasion,
+      'endedBy', s.ended_by, 'date', s.local_date, 'startedAt', s.started_at, 'painBefore', s.pain_before, 'painWorst', s.pain_worst, 'painAfter', s.pain_after,
+      'withdrawn', s.withdrawn_at is not null, 'superseded', s.superseded_by_id is not null,
+      'holds', coalesce((select json_agg(json_build_object('id', h.id, 'itemSideId', h.item_side_id, 'set', h.set_number, 'rep', h.rep_number,
+        'startedAt', h.started_at, 'tenths', h.tenths, 'reps', h.reps, 'source', h.source, 'skipReason', h.skip_reason, 'adjusted', h.adjusted))
+        from hold h where h.clinic_id = $1 and h.patient_id = $2 and h.session_id = s.id), '[]')))
+    from session s where s.clinic_id = $1 and s.patient_id = $2 and s.plan_id in (select plan_id from plans)
+      and s.local_date in (select date from dates)), '[]'),
+  'itemSides', coalesce((select json_agg(id) from plan_item_side where clinic_id = $1 and patient_id = $2 and id = any($5)), '[]'),
+  'surgeries', coalesce((select json_agg(kind) from surgery where clinic_id = $1 and patient_id = $2), '[]'),
+  'kneecapAssessed', exists (select from condition where clinic_id = $1 and patient_id = $2 and code = 'patellofemoral_pain' and assessed_on is not null)
+) as context`;
+
+/** One statement, whatever the batch holds; its cost follows the days named, not the length of history. */
+export async function getLogContext(tx: Tx, question: LogQuestion): Promise<LogContext> {
+  const { patientId, ids, versionIds, itemSideIds, dates, targetIds } = question;
+  const { rows } = await tx.pg.query<{ context: LogContext }>({
+    name: 'log-context',
+    text: SQL,
+    values: [tx.scope.clinicId, patientId, ids, versionIds, itemSideIds, dates, targetIds],
+  });
+  const [row] = rows;
+  if (!row) throw new Error('the context of a log answered nothing');
+  return row.context;
+}

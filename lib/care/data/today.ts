@@ -1,0 +1,79 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/in-scope';
+
+/** How many days ahead a phone can open and play without a network. */
+const AHEAD_DAYS = 30;
+
+const SQL = `
+with me as (select p.* from patient p where p.clinic_id = $1 and p.id = $2),
+  live as (select v.* from plan_version v join plan pl on pl.clinic_id = v.clinic_id and pl.patient_id = v.patient_id and pl.id = v.plan_id
+    where v.clinic_id = $1 and v.patient_id = $2 and pl.status = 'ACTIVE' and v.ends_on >= $3::date - 1 and v.starts_on <= $3::date + $4::int
+      and not exists (select from plan_version n where n.clinic_id = $1 and n.patient_id = $2 and n.plan_id = v.plan_id and n.number > v.number
+        and n.starts_on <= $3::date))
+select json_build_object(
+  'clinic', (select json_build_object('name', c.name, 'phone', c.phone, 'urgentCare', json_build_object('number', c.urgent_care_number, 'place', c.urgent_care_place),
+      'emergency', c.emergency_number) from clinic c where c.id = $1),
+  'locale', (select language from me),
+  'patient', (select json_build_object('givenName', given_name, 'birthYear', extract(year from birth_date)) from me),
+  'plans', coalesce((select json_agg(json_build_object('planId', v.plan_id, 'planVersionId', v.id, 'number', v.number, 'title', pl.title,
+      'startsOn', v.starts_on, 'endsOn', v.ends_on,
+      'sessionsDue', coalesce((select due from plan_day d where d.clinic_id = $1 and d.plan_id = v.plan_id and d.date = $3::date), 0),
+      'sessionsDone', coalesce((select done from day_tally d where d.clinic_id = $1 and d.plan_id = v.plan_id and d.date = $3::date), 0),
+      'thresholds', json_build_object('greenMax', v.green_max, 'redMin', v.red_min),
+      'schedule', json_build_object('timesPerDay', v.times_per_day, 'weekdays', v.weekdays, 'afterWorkouts', v.after_workouts),
+      'items', (select json_agg(json_build_object('itemId', i.id, 'exerciseId', coalesce(i.move_id, i.exercise_id::text), 'kind', i.kind, 'position', i.position,
+          'name', coalesce(m.name, e.name), 'steps', coalesce(m.body -> 'steps', e.body -> 'steps'), 'cues', coalesce(m.body -> 'cues', e.body -> 'cues'),
+          'felt', m.body -> 'felt', 'figure', b.body -> 'figure', 'setup', b.body -> 'position', 'note', i.note,
+          'sides', (select json_agg(json_build_object('itemSideId', s.id, 'side', s.side, 'sets', s.sets, 'reps', s.reps, 'holdSeconds', s.hold_seconds,
+              'restSeconds', s.rest_seconds, 'setRestSeconds', s.set_rest_seconds, 'tempo', s.tempo, 'loadKg', s.load_kg, 'band', s.band, 'effort', s.effort,
+              'stepDownApproved', s.step_down_approved) order by s.side)
+            from plan_item_side s where s.clinic_id = $1 and s.patient_id = $2 and s.item_id = i.id)) order by i.position)
+        from plan_item i left join library_move_text m on m.move_id = i.move_id and m.revision = i.move_revision and m.locale = 'en'
+          left join library_move b on b.id = i.move_id and b.revision = i.move_revision
+          left join exercise e on e.clinic_id = i.clinic_id and e.id = i.exercise_id
+        where i.clinic_id = $1 and i.patient_id = $2 and i.version_id = v.id)) order by pl.created_at, v.number)
+    from live v join plan pl on pl.clinic_id = $1 and pl.id = v.plan_id), '[]'),
+  'ahead', coalesce((select json_agg(json_build_object('planId', plan_id, 'planVersionId', version_id, 'date', date, 'state', state, 'due', due) order by date, plan_id)
+    from plan_day where clinic_id = $1 and patient_id = $2 and date between $3::date - 7 and $3::date + $4::int), '[]'),
+  'days', coalesce((select json_agg(json_build_object('planId', plan_id, 'date', date, 'due', due, 'done', done, 'partly', partly, 'skipped', skipped) order by date)
+    from day_tally where clinic_id = $1 and patient_id = $2 and date between $3::date - 7 and $3::date), '[]'),
+  'pauses', coalesce((select json_agg(json_build_object('planId', plan_id, 'from', from_on, 'to', to_on, 'reason', reason)) from plan_pause
+    where clinic_id = $1 and patient_id = $2 and (to_on is null or to_on >= $3::date)), '[]'),
+  'stops', coalesce((select json_agg(json_build_object('itemSideId', s.item_side_id, 'from', s.from_on, 'kind', a.kind, 'tier', a.tier) order by s.from_at) from stop s
+    join alert a on a.clinic_id = s.clinic_id and a.patient_id = s.patient_id and a.id = s.alert_id
+    where s.clinic_id = $1 and s.patient_id = $2 and s.to_at is null), '[]'),
+  'screening', json_build_object('profile', case when exists (select from surgery where clinic_id = $1 and patient_id = $2 and kind like '%replacement%') then 'replacement'
+      when exists (select from surgery where clinic_id = $1 and patient_id = $2) then 'repair' else 'none' end,
+    'kneecapAssessed', exists (select from condition where clinic_id = $1 and patient_id = $2 and code = 'patellofemoral_pain' and assessed_on is not null)),
+  'morningQuestion', (select json_build_object('sessionId', s.id, 'painBefore', s.pain_before, 'date', s.local_date) from session s
+    where s.clinic_id = $1 and s.patient_id = $2 and s.local_date < $3::date and s.local_date >= $3::date - 3 and s.withdrawn_at is null and s.superseded_by_id is null
+      and not exists (select from answer a where a.clinic_id = $1 and a.patient_id = $2 and a.kind = 'morning' and a.date = $3::date)
+    order by s.started_at desc limit 1),
+  'problem', (select json_build_object('site', problem_site, 'side', problem_side) from episode where clinic_id = $1 and patient_id = $2 order by from_on desc limit 1),
+  'messages', coalesce((select json_agg(m order by m.at) from (select id, body, from_patient as "fromPatient", sent_at as at from message
+    where clinic_id = $1 and patient_id = $2 order by sent_at desc limit 30) m), '[]')
+) as today`;
+
+/** The patient's zone by now: the newest row of their travels that has begun. */
+export async function getPatientZone(tx: Tx, patientId: string): Promise<string> {
+  const { rows } = await tx.pg.query<{ zone: string }>({
+    name: 'patient-zone',
+    text: `select coalesce((select z.zone from patient_zone z where z.clinic_id = $1 and z.patient_id = $2 and z.from_at <= now() order by z.from_at desc limit 1), p.zone) as zone
+           from patient p where p.clinic_id = $1 and p.id = $2`,
+    values: [tx.scope.clinicId, patientId],
+  });
+  return rows[0]?.zone ?? 'UTC';
+}
+
+/**
+ * All that the phone needs for a month without a network, in one statement: its cost follows the plans and thirty days,
+ * not the length of history. `date` is the patient's local date; see docs/patient-api.md for the shape.
+ */
+export async function getToday(tx: Tx, patientId: string, date: string, timeZone: string): Promise<object> {
+  const { rows } = await tx.pg.query<{ today: object }>({
+    name: 'today',
+    text: SQL,
+    values: [tx.scope.clinicId, patientId, date, AHEAD_DAYS],
+  });
+  return { date, timeZone, ...rows[0]?.today };
+}

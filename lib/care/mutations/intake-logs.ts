@@ -1,0 +1,190 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import type { Tx } from '@/lib/db/in-scope';
+import { correctedInstant } from '@/lib/sessions/rules/clock';
+import { localDateOf, isZone } from '@/lib/time/zones';
+import { getLogContext, type LogContext } from '../data/log-context';
+import type { Envelope, LogItem, Rejection } from '../rules/envelope';
+import { dateOfSession, judge, loggedSession, type Clocks, type HashedItem } from '../rules/judge';
+import type { LogRows } from '../rules/log-rows';
+import { painAlertRows } from '../rules/pain-alerts';
+import { talliesOf, type PlanDate, type TalliedSession } from '../rules/tallies';
+import { recountFrom } from './recount';
+import { writeLogs } from './write-logs';
+
+export interface Intake {
+  readonly acked: readonly string[];
+  readonly rejected: readonly Rejection[];
+}
+
+const hashOf = (item: LogItem): string =>
+  createHash('sha256').update(`${item.list} ${item.canonical}`).digest('hex');
+
+function questionOf(items: readonly LogItem[], patientId: string, clocks: Clocks) {
+  const [versionIds, itemSideIds, dates, targetIds]: [string[], string[], string[], string[]] = [
+    [],
+    [],
+    [],
+    [],
+  ];
+  for (const item of items) {
+    if (item.list === 'sessions') {
+      versionIds.push(item.value.planVersionId);
+      const date = dateOfSession(item.value, clocks);
+      if (date !== null) dates.push(date);
+      if (item.value.supersedes) targetIds.push(item.value.supersedes);
+    } else if (item.list === 'skips') {
+      versionIds.push(item.value.planVersionId);
+      dates.push(item.value.date);
+    } else if (item.list === 'withdrawals') targetIds.push(item.value.target);
+    else if (item.value.sessionId) targetIds.push(item.value.sessionId);
+    if (item.list === 'pains' && item.value.itemSideId) itemSideIds.push(item.value.itemSideId);
+    if (item.list === 'reports' && isZone(item.value.timeZone)) {
+      dates.push(
+        localDateOf(
+          correctedInstant(item.value.at, clocks.sentAt, clocks.receivedAt).instant,
+          item.value.timeZone,
+        ),
+      );
+    }
+  }
+  return { patientId, ids: items.map(({ id }) => id), versionIds, itemSideIds, dates, targetIds };
+}
+
+/** The sessions of the touched dates as they will stand once this batch is in. */
+function standing(context: LogContext, rows: LogRows): TalliedSession[] {
+  const gone = new Set([
+    ...context.sessions.filter(({ withdrawn, superseded }) => withdrawn || superseded).map(({ id }) => id),
+    ...rows.sessions.flatMap(({ item }) => item.supersedes ?? []),
+    ...rows.withdrawals.map(({ item }) => item.target),
+  ]);
+  const fresh = rows.sessions.map((row) => ({
+    ...loggedSession(row),
+    planId: row.planId,
+    painWorst: row.item.painWorst ?? null,
+  }));
+  return [...context.sessions, ...fresh].filter(({ id }) => !gone.has(id));
+}
+
+function touched(context: LogContext, rows: LogRows): PlanDate[] {
+  const changed = new Set([
+    ...rows.sessions.flatMap(({ item }) => item.supersedes ?? []),
+    ...rows.withdrawals.map(({ item }) => item.target),
+  ]);
+  return [
+    ...rows.sessions.map(({ planId, date }) => ({ planId, date })),
+    ...rows.skips.map(({ item, planId }) => ({ planId, date: item.date })),
+    ...context.targets.filter(({ id }) => changed.has(id)).map(({ planId, date }) => ({ planId, date })),
+  ];
+}
+
+const isEmpty = (rows: LogRows) =>
+  [rows.sessions, rows.pains, rows.reports, rows.answers, rows.skips, rows.withdrawals].every(
+    (list) => list.length === 0,
+  );
+
+async function store(
+  tx: Tx,
+  patientId: string,
+  items: readonly HashedItem[],
+  clocks: Clocks,
+): Promise<Intake> {
+  const context = await getLogContext(
+    tx,
+    questionOf(
+      items.map(({ item }) => item),
+      patientId,
+      clocks,
+    ),
+  );
+  const { acked, rejected, rows } = judge(items, context, clocks);
+  if (isEmpty(rows)) return { acked, rejected };
+  const stored = context.sessions.map((session) => ({ ...session, at: session.startedAt }));
+  rows.alerts.push(...painAlertRows(rows, stored, context.versions, clocks.receivedAt));
+  const tallies = talliesOf(
+    {
+      ...{
+        versions: context.versions,
+        pauses: context.pauses,
+        stops: context.stops,
+        sessions: standing(context, rows),
+      },
+      skips: [...context.skips, ...rows.skips.map(({ item, planId }) => ({ planId, date: item.date }))],
+    },
+    touched(context, rows),
+  );
+  const stops = await writeLogs(tx, patientId, rows, tallies, clocks.receivedAt);
+  if (stops > 0) {
+    const from = rows.alerts
+      .filter(({ outcome }) => outcome.stop !== null)
+      .map(({ date }) => date)
+      .sort()[0];
+    if (from) await recountFrom(tx, patientId, from);
+  }
+  return { acked, rejected };
+}
+
+const isIntegrityError = (error: unknown): boolean => {
+  const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : null;
+  return typeof code === 'string' && /^2[23]/.test(code);
+};
+
+async function inSavepoint<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+  await tx.pg.query('savepoint item');
+  try {
+    return await work();
+  } catch (error) {
+    await tx.pg.query('rollback to savepoint item');
+    throw error;
+  }
+}
+
+/** Item by item, each in a savepoint: the one that the database refuses is rejected, the rest are stored. */
+async function storeOneByOne(
+  tx: Tx,
+  patientId: string,
+  items: readonly HashedItem[],
+  clocks: Clocks,
+): Promise<Intake> {
+  const acked: string[] = [];
+  const rejected: Rejection[] = [];
+  for (const item of items) {
+    try {
+      const one = await inSavepoint(tx, () => store(tx, patientId, [item], clocks));
+      acked.push(...one.acked);
+      rejected.push(...one.rejected);
+    } catch (error) {
+      if (!isIntegrityError(error)) throw error;
+      rejected.push({ id: item.item.id, code: 'conflict', path: null });
+    }
+  }
+  return { acked, rejected };
+}
+
+/**
+ * Takes a phone's logs in: one patient at a time, so that tallies and replays never race. What is acked stands once the
+ * caller's transaction has committed, not before.
+ * @param receivedAt our clock, ISO 8601.
+ */
+export async function intakeLogs(
+  tx: Tx,
+  patientId: string,
+  envelope: Envelope,
+  receivedAt: string,
+): Promise<Intake> {
+  await tx.pg.query({
+    name: 'lock-patient',
+    text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))',
+    values: [patientId],
+  });
+  const clocks = { sentAt: envelope.sentAt, receivedAt };
+  const items = envelope.items.map((item) => ({ item, hash: hashOf(item) }));
+  if (items.length === 0) return { acked: [], rejected: envelope.rejected };
+  const { acked, rejected } = await inSavepoint(tx, () => store(tx, patientId, items, clocks)).catch(
+    (error: unknown) => {
+      if (!isIntegrityError(error)) throw error;
+      return storeOneByOne(tx, patientId, items, clocks);
+    },
+  );
+  return { acked, rejected: [...envelope.rejected, ...rejected] };
+}

@@ -1,0 +1,189 @@
+import { flagAlert, isFlagCode, tierOf } from '@/lib/alerts/rules/red-flags';
+import type { FlagContext } from '@/lib/alerts/types';
+import { heldSides } from '@/lib/plans/rules/held';
+import { prescriptionOf } from '@/lib/plans/rules/prescription';
+import type { PlanVersion } from '@/lib/plans/types';
+import { correctedInstant } from '@/lib/sessions/rules/clock';
+import { sessionTally } from '@/lib/sessions/rules/session';
+import type { SessionItem } from '@/lib/sessions/schema';
+import type { LoggedHold, LoggedSession } from '@/lib/sessions/types';
+import { isZone, localDateOf } from '@/lib/time/zones';
+import type { LogItem, Rejection } from './envelope';
+import { noRows, type LogRows, type SessionRow } from './log-rows';
+
+/** What of the stored state judges a batch: see `getLogContext`. */
+export interface JudgedBy {
+  readonly known: Readonly<Record<string, string>>;
+  readonly versions: readonly PlanVersion[];
+  readonly stops: Parameters<typeof heldSides>[1];
+  readonly sessions: readonly { readonly id: string }[];
+  readonly targets: readonly { readonly id: string }[];
+  readonly itemSides: readonly string[];
+  readonly surgeries: readonly string[];
+  readonly kneecapAssessed: boolean;
+}
+
+export interface Clocks {
+  /** By the phone's clock. */
+  readonly sentAt: string;
+  /** By ours. */
+  readonly receivedAt: string;
+}
+
+/** An item with its hash, and where its id stands. */
+export interface HashedItem {
+  readonly item: LogItem;
+  readonly hash: string;
+}
+
+export interface Judgement {
+  readonly acked: string[];
+  readonly rejected: Rejection[];
+  readonly rows: LogRows;
+}
+
+export const holdsOf = (item: SessionItem): LoggedHold[] =>
+  item.holds.map((hold) => ({
+    ...{ id: hold.id, itemSideId: hold.itemSideId, set: hold.set, rep: hold.rep, startedAt: hold.startedAt },
+    ...{ tenths: Math.round(hold.seconds * 10), reps: hold.reps ?? null, source: hold.source },
+    ...{ skipReason: hold.skipReason ?? null, adjusted: hold.adjusted ?? false },
+  }));
+
+/** A row of this batch as the rules read sessions. */
+export const loggedSession = ({ item, date, started }: SessionRow): LoggedSession => ({
+  ...{
+    id: item.id,
+    versionId: item.planVersionId,
+    occasion: item.occasion ?? 'due',
+    endedBy: item.endedBy ?? 'finished',
+  },
+  ...{ date, startedAt: started.instant, holds: holdsOf(item) },
+});
+
+/** The local date of a session's corrected start, in the phone's zone then; null when the zone is none. */
+export function dateOfSession(item: SessionItem, clocks: Clocks): string | null {
+  if (!isZone(item.timeZone)) return null;
+  const offset = item.clock?.offsetMs ?? null;
+  return localDateOf(
+    correctedInstant(item.startedAt, clocks.sentAt, clocks.receivedAt, offset).instant,
+    item.timeZone,
+  );
+}
+
+export function flagContextOf(by: Pick<JudgedBy, 'surgeries' | 'kneecapAssessed'>): FlagContext {
+  const replaced = by.surgeries.some((kind) => kind.includes('replacement'));
+  const profile = replaced ? 'replacement' : by.surgeries.length > 0 ? 'repair' : 'none';
+  return { profile, kneecapAssessed: by.kneecapAssessed };
+}
+
+type Verdict = { readonly code: string; readonly path: string } | null;
+
+const unknown = (path: string): Verdict => ({ code: 'unknown', path });
+
+function judgeSession(item: SessionItem, hash: string, by: JudgedBy, clocks: Clocks, rows: LogRows): Verdict {
+  const version = by.versions.find(({ id }) => id === item.planVersionId);
+  if (!version) return unknown('planVersionId');
+  const date = dateOfSession(item, clocks);
+  if (date === null) return { code: 'invalid', path: 'timeZone' };
+  const sides = new Set(version.items.flatMap(({ sides: ofItem }) => ofItem.map(({ id }) => id)));
+  const foreign = item.holds.findIndex(({ itemSideId }) => !sides.has(itemSideId));
+  if (foreign >= 0) return unknown(`holds.${foreign}.itemSideId`);
+  if (new Set(item.holds.map(({ id }) => id)).size < item.holds.length)
+    return { code: 'invalid', path: 'holds' };
+  const { supersedes } = item;
+  const isHere =
+    rows.sessions.some((row) => row.item.id === supersedes) || by.targets.some(({ id }) => id === supersedes);
+  if (supersedes && !isHere) return unknown('supersedes');
+  const offset = item.clock?.offsetMs ?? null;
+  const correct = (raw: string) => correctedInstant(raw, clocks.sentAt, clocks.receivedAt, offset);
+  const prescribed = prescriptionOf(version, heldSides(by.versions, by.stops, date));
+  const tally = sessionTally(prescribed, { holds: holdsOf(item), endedBy: item.endedBy ?? 'finished' });
+  rows.sessions.push({
+    ...{
+      item,
+      hash,
+      planId: version.planId,
+      date,
+      started: correct(item.startedAt),
+      ended: correct(item.endedAt),
+    },
+    ...{ unitsDone: tally.unitsDone, unitsPrescribed: tally.unitsPrescribed, done: tally.isDone },
+  });
+  return null;
+}
+
+function hasSession(id: string | null | undefined, by: JudgedBy, rows: LogRows): boolean {
+  if (!id) return true;
+  return rows.sessions.some(({ item }) => item.id === id) || by.targets.some((target) => target.id === id);
+}
+
+function judgeItem({ item, hash }: HashedItem, by: JudgedBy, clocks: Clocks, rows: LogRows): Verdict {
+  switch (item.list) {
+    case 'sessions':
+      return judgeSession(item.value, hash, by, clocks, rows);
+    case 'reports': {
+      const { code, at, timeZone, sessionId } = item.value;
+      if (!isFlagCode(code)) return { code: 'invalid', path: 'code' };
+      if (!isZone(timeZone)) return { code: 'invalid', path: 'timeZone' };
+      const context = flagContextOf(by);
+      const instant = correctedInstant(at, clocks.sentAt, clocks.receivedAt).instant;
+      // A report is never refused for a session that has not arrived: it goes first, and alone.
+      const known = hasSession(sessionId, by, rows);
+      const value = known ? item.value : { ...item.value, sessionId: null };
+      rows.reports.push({ item: value, hash, at: instant, tier: tierOf(code, context) });
+      const outcome = flagAlert(code, context);
+      rows.alerts.push({
+        outcome,
+        sourceId: item.id,
+        occurredAt: instant,
+        date: localDateOf(instant, timeZone),
+      });
+      return null;
+    }
+    case 'pains':
+      if (!hasSession(item.value.sessionId, by, rows)) return unknown('sessionId');
+      if (item.value.itemSideId && !by.itemSides.includes(item.value.itemSideId))
+        return unknown('itemSideId');
+      rows.pains.push({ item: item.value, hash });
+      return null;
+    case 'answers':
+      if (!isZone(item.value.timeZone)) return { code: 'invalid', path: 'timeZone' };
+      if (!hasSession(item.value.sessionId, by, rows)) return unknown('sessionId');
+      rows.answers.push({ item: item.value, hash });
+      return null;
+    case 'skips': {
+      const planId = by.versions.find(({ id }) => id === item.value.planVersionId)?.planId;
+      if (!planId) return unknown('planVersionId');
+      rows.skips.push({ item: item.value, hash, planId });
+      return null;
+    }
+    case 'withdrawals':
+      if (!hasSession(item.value.target, by, rows)) return unknown('target');
+      rows.withdrawals.push({ item: item.value, hash });
+      return null;
+  }
+}
+
+/** Judges item by item, in order: what is stored already is acked again, another payload under its id is refused. */
+export function judge(items: readonly HashedItem[], by: JudgedBy, clocks: Clocks): Judgement {
+  const judged: Judgement = { acked: [], rejected: [], rows: noRows() };
+  const seen = new Map(Object.entries(by.known));
+  for (const hashed of items) {
+    const { id } = hashed.item;
+    const stored = seen.get(id);
+    if (stored !== undefined) {
+      if (stored === hashed.hash) judged.acked.push(id);
+      else judged.rejected.push({ id, code: 'conflict', path: null });
+      continue;
+    }
+    const verdict = judgeItem(hashed, by, clocks, judged.rows);
+    if (verdict) {
+      judged.rejected.push({ id, ...verdict });
+      continue;
+    }
+    seen.set(id, hashed.hash);
+    judged.acked.push(id);
+  }
+  judged.acked.splice(0, Infinity, ...new Set(judged.acked));
+  return judged;
+}
