@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '@/lib/accounts/types';
+import { canCreatePatient, canInvitePatient, canReadPatient } from './access';
+
+const base = { userId: 'u', clinicId: 'c', membershipId: 'm', name: 'Someone' };
+const therapist: Actor = { kind: 'staff', roles: ['THERAPIST'], ...base };
+const admin: Actor = { kind: 'staff', roles: ['ADMIN'], ...base };
+const patient: Actor = { kind: 'patient', patientId: 'p', ...base };
+
+describe('who may see a patient', () => {
+  it.each([
+    [therapist, 'm', 'OPEN', true],
+    [therapist, 'other', 'OPEN', true],
+    [therapist, 'other', 'TREATING_TEAM', false],
+    [therapist, 'm', 'TREATING_TEAM', true],
+    [therapist, null, 'TREATING_TEAM', true],
+    [admin, 'm', 'OPEN', false],
+    [patient, 'm', 'OPEN', false],
+  ] as const)('%o, treated by %s under %s: %s', (actor, primaryTherapistId, policy, may) => {
+    expect(canReadPatient(actor, { primaryTherapistId }, policy)).toBe(may);
+    expect(canInvitePatient(actor, { primaryTherapistId }, policy)).toBe(may);
+  });
+
+  it('only a therapist takes a patient on', () => {
+    expect([therapist, admin, patient].map((actor) => canCreatePatient(actor))).toEqual([true, false, false]);
+  });
+});
