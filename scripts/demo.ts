@@ -23,7 +23,7 @@ const lanAddress = () =>
     .flat()
     .find((entry) => entry?.family === 'IPv4' && !entry.internal)?.address;
 
-async function accountsOf(adminUrl: string): Promise<DemoAccount[]> {
+async function accountsOf(adminUrl: string, serving: NodeJS.ProcessEnv): Promise<DemoAccount[]> {
   const state = await isDemoDatabase(adminUrl);
   if (state === 'foreign') {
     throw new StackError(
@@ -39,6 +39,7 @@ async function accountsOf(adminUrl: string): Promise<DemoAccount[]> {
       `The demo's accounts were in ${FACTS}, which is gone. Delete ${DIR} to begin again.`,
     );
   say('Inventing two clinics, four therapists and sixty patients …');
+  Object.assign(process.env, serving);
   return seedDemo(adminUrl, (done, of) => say(`  ${done} of ${of} patients`));
 }
 
@@ -60,7 +61,7 @@ async function main(): Promise<void> {
   process.on('SIGINT', () => leave(0));
   process.on('SIGTERM', () => leave(0));
   try {
-    const accounts = await accountsOf(database.adminUrl);
+    const accounts = await accountsOf(database.adminUrl, appEnv(DIR, database, baseUrl));
     writeFileSync(FACTS, `${JSON.stringify({ baseUrl, accounts }, null, 2)}\n`, { mode: 0o600 });
     const env = { ...appEnv(DIR, database, baseUrl), HOLDFAST_DEMO_ACCOUNTS: JSON.stringify(accounts) };
     if (isBuildStale()) {

@@ -44,6 +44,8 @@ async function e2e(): Promise<Totals> {
   rmSync(file, { force: true });
   const database = await openDatabase(dir, true);
   try {
+    // The demo is logged through the app's own role and walls.
+    Object.assign(process.env, appEnv(dir, database, 'http://localhost:3000'));
     const accounts = await seedDemo(database.adminUrl, () => undefined);
     const port = await freePort();
     const baseUrl = `http://localhost:${port}`;
