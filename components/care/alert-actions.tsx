@@ -1,0 +1,62 @@
+'use client';
+import { Check } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useState, useTransition } from 'react';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { LiveRegion } from '@/components/ui/live-region';
+import { acknowledgeAlertAction } from '@/lib/care/actions';
+import { ResolveDialog } from './resolve-dialog';
+
+interface AlertActionsProps {
+  readonly alertId: string;
+  readonly patientName: string;
+  readonly what: string;
+  /** "Anna Example. Open 43 min." */
+  readonly who: string;
+  /** "Seen 08:04", or null when nobody has seen it. */
+  readonly seen: string | null;
+}
+
+/** "I have seen it" and Resolve, of one alert. */
+export function AlertActions({ alertId, patientName, what, who, seen }: AlertActionsProps) {
+  const t = useTranslations('alerts');
+  const common = useTranslations('common');
+  const router = useRouter();
+  const [isResolving, setResolving] = useState(false);
+  const [refusal, setRefusal] = useState('');
+  const [isSending, send] = useTransition();
+  const see = () =>
+    send(async () => {
+      const result = await acknowledgeAlertAction({ alertId });
+      setRefusal(result.ok ? '' : common(`error.${result.code}`));
+      router.refresh();
+    });
+  return (
+    <>
+      {seen === null ? (
+        <Button size="small" busy={isSending} busyLabel={t('seeBusy')} onClick={see}>
+          {t('see')}
+        </Button>
+      ) : (
+        <span className="seen">
+          <Icon of={Check} small />
+          {seen}
+        </span>
+      )}
+      <Button
+        size="small"
+        icon={<Icon of={Check} small />}
+        aria-label={t('resolve.openName', { name: patientName })}
+        onClick={() => setResolving(true)}
+      >
+        {t('resolve.open')}
+      </Button>
+      <LiveRegion message={refusal} urgent />
+      {isResolving && (
+        <ResolveDialog alertId={alertId} what={what} who={who} onClose={() => setResolving(false)} />
+      )}
+    </>
+  );
+}

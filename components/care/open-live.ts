@@ -1,0 +1,72 @@
+export type LiveState = 'connecting' | 'on' | 'off';
+
+interface Live {
+  readonly onState: (state: LiveState) => void;
+  /** Something changed, at this moment. */
+  readonly onChange: (at: number) => void;
+  /** Reads the screen again: at most once a second, and always after (re)connecting. */
+  readonly refresh: () => void;
+}
+
+const EVERY_MS = 1_000;
+const FIRST_WAIT_MS = 2_000;
+const LONGEST_WAIT_MS = 30_000;
+
+/** At most one call in `everyMs`; one that comes too soon is made up for at the end of it, so the last is never lost. */
+export function atMostEvery(everyMs: number, call: () => void): { (): void; stop: () => void } {
+  let last = -Infinity;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const run = () => {
+    waiting = undefined;
+    last = Date.now();
+    call();
+  };
+  const ask = () => {
+    if (waiting !== undefined) return;
+    const wait = last + everyMs - Date.now();
+    if (wait <= 0) run();
+    else waiting = setTimeout(run, wait);
+  };
+  return Object.assign(ask, { stop: () => clearTimeout(waiting) });
+}
+
+/** Listens for changes of the clinic until the returned function is called. */
+export function openLive({ onState, onChange, refresh }: Live): () => void {
+  const read = atMostEvery(EVERY_MS, refresh);
+  let source: EventSource | undefined;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let wait = FIRST_WAIT_MS;
+  let isFirst = true;
+  const connect = () => {
+    const opened = new EventSource('/api/v1/live');
+    source = opened;
+    opened.onopen = () => {
+      wait = FIRST_WAIT_MS;
+      onState('on');
+      // Between the page's own reading and this moment, or while the line was down, something may have changed.
+      read();
+      isFirst = false;
+    };
+    opened.addEventListener('changed', () => {
+      onChange(Date.now());
+      read();
+    });
+    opened.addEventListener('reconnected', read);
+    opened.onerror = () => {
+      onState(isFirst ? 'connecting' : 'off');
+      // A refused stream is not tried again by the browser; reading the page then shows why, such as the sign-in.
+      if (opened.readyState !== EventSource.CLOSED) return;
+      opened.close();
+      onState('off');
+      read();
+      retry = setTimeout(connect, wait);
+      wait = Math.min(wait * 2, LONGEST_WAIT_MS);
+    };
+  };
+  connect();
+  return () => {
+    clearTimeout(retry);
+    read.stop();
+    source?.close();
+  };
+}

@@ -1,0 +1,114 @@
+import { Phone } from 'lucide-react';
+import Link from 'next/link';
+import { useFormatter, useTranslations } from 'next-intl';
+import { useAlertWords } from '@/components/alerts/alert-words';
+import { useOpenFor } from '@/components/alerts/open-for';
+import { Sparkline } from '@/components/chart/sparkline';
+import { Fraction } from '@/components/ui/fraction';
+import { Icon } from '@/components/ui/icon';
+import { LinkButton } from '@/components/ui/link-button';
+import { PainBadge } from '@/components/ui/pain-badge';
+import { Tally } from '@/components/ui/tally';
+import { zoneOf } from '@/lib/alerts/rules/pain-rules';
+import type { WorklistRow as Row } from '@/lib/care/types/worklist';
+import { AlertActions } from './alert-actions';
+import { useMarksLabel } from './marks-label';
+import { useProblem } from './problem';
+import { WhyCell } from './why-cell';
+
+const ROW_CLASS = { red: 'red', rising: 'rise', silent: 'sil', low: 'rest', rest: 'rest' } as const;
+
+interface RowProps {
+  readonly row: Row;
+  readonly now: string;
+  readonly zone: string;
+}
+
+/** One patient: who, why, pain, sessions, and what can be done. */
+export function WorklistRow({ row, now, zone }: RowProps) {
+  const t = useTranslations('care.worklist');
+  const format = useFormatter();
+  const problem = useProblem()(row.problemSite, row.problemSide);
+  const marksLabel = useMarksLabel();
+  const last = row.worst.findLast((score) => score !== null) ?? null;
+  const age = row.age === null ? null : String(row.age);
+  return (
+    <tr className={ROW_CLASS[row.group]}>
+      <td className="who">
+        <Link href={`/patients/${row.patientId}`}>{row.name}</Link>
+        <span>{age !== null && problem !== null ? t('ageProblem', { age, problem }) : (problem ?? age)}</span>
+      </td>
+      <td className="why">
+        <WhyCell why={row.why} now={now} />
+      </td>
+      <td className="pn">
+        <span className="pw">
+          <Sparkline values={row.worst} thresholds={row.thresholds} />
+          <PainBadge
+            score={last}
+            zone={last === null ? undefined : zoneOf(last, row.thresholds)}
+            label={t('lastWorst')}
+            emptyLabel={t('noScore')}
+          />
+        </span>
+      </td>
+      <td className="ad">
+        <Tally marks={row.marks} label={marksLabel(row.marks)} />
+        <Fraction {...row.sessions} noneLabel={t('noSessions')} />
+      </td>
+      <td className="last n">
+        {row.lastSessionAt === null
+          ? t('never')
+          : format.dateTime(new Date(row.lastSessionAt), {
+              ...{ timeZone: zone, day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+            })}
+      </td>
+      <td className="act">
+        <span>
+          <RowActions row={row} now={now} zone={zone} />
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+function RowActions({ row, now, zone }: RowProps) {
+  const t = useTranslations('alerts');
+  const format = useFormatter();
+  const words = useAlertWords();
+  const openFor = useOpenFor();
+  const needsCall = row.group === 'red' || row.group === 'silent';
+  const alert = row.why.kind === 'alert' ? row.why.alert : null;
+  return (
+    <>
+      {needsCall && row.phone !== null && (
+        <LinkButton
+          href={`tel:${row.phone.replace(/[^+\d]/g, '')}`}
+          size="small"
+          variant={row.group === 'red' ? 'primary' : 'plain'}
+          icon={<Icon of={Phone} small />}
+          label={t('callName', { name: row.name })}
+        >
+          {t('call')}
+        </LinkButton>
+      )}
+      {alert !== null && (
+        <AlertActions
+          alertId={alert.id}
+          patientName={row.name}
+          what={words(alert)}
+          who={`${row.name}. ${openFor(alert.arrivedAt, now)}`}
+          seen={
+            alert.seenAt === null
+              ? null
+              : t('seen', {
+                  when: format.dateTime(new Date(alert.seenAt), {
+                    ...{ timeZone: zone, hour: '2-digit', minute: '2-digit' },
+                  }),
+                })
+          }
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { CircleDashed, Flag, Plus, Search, TrendingUp, type LucideIcon } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { ChipGroup, ChipLink } from '@/components/ui/chip';
+import { Icon } from '@/components/ui/icon';
+import { LinkButton } from '@/components/ui/link-button';
+import { worklistHref, type WorklistQuery } from '@/lib/care/schema/worklist';
+import { WORKLIST_GROUPS, type WorklistGroup } from '@/lib/care/types/worklist';
+
+const LOOK: Readonly<
+  Partial<Record<WorklistGroup, { readonly tone: 'flag' | 'amber' | 'silent'; readonly icon: LucideIcon }>>
+> = {
+  red: { tone: 'flag', icon: Flag },
+  rising: { tone: 'amber', icon: TrendingUp },
+  silent: { tone: 'silent', icon: CircleDashed },
+};
+
+interface ToolsProps {
+  readonly query: WorklistQuery;
+  readonly counts: Readonly<Record<WorklistGroup, number>>;
+  readonly all: number;
+}
+
+/** Search: a plain form, so that it works before any script and can be gone back from. */
+export function WorklistSearch({ query }: { readonly query: WorklistQuery }) {
+  const t = useTranslations('care.worklist');
+  return (
+    <form role="search" action="/worklist">
+      {query.show !== 'all' && <input type="hidden" name="show" value={query.show} />}
+      {query.scope !== 'mine' && <input type="hidden" name="scope" value={query.scope} />}
+      <label className="field">
+        <Icon of={Search} />
+        <input
+          type="search"
+          name="q"
+          defaultValue={query.q}
+          maxLength={80}
+          placeholder={t('search')}
+          aria-label={t('search')}
+        />
+      </label>
+      <Button type="submit" className="sr">
+        {t('searchSubmit')}
+      </Button>
+    </form>
+  );
+}
+
+/** Filters and scope as links: what is shown is what the address says. */
+export function WorklistTools({ query, counts, all }: ToolsProps) {
+  const t = useTranslations('care.worklist');
+  const href = (change: Partial<WorklistQuery>) => worklistHref({ ...query, ...change });
+  return (
+    <div className="tools">
+      <ChipGroup label={t('filters')}>
+        <ChipLink href={href({ show: 'all' })} current={query.show === 'all'} count={all}>
+          {t('everyone')}
+        </ChipLink>
+        {WORKLIST_GROUPS.map((group) => {
+          const look = LOOK[group];
+          return (
+            <ChipLink
+              key={group}
+              href={href({ show: group })}
+              current={query.show === group}
+              count={counts[group]}
+              tone={look?.tone}
+              icon={look && <Icon of={look.icon} small />}
+            >
+              {t(`groups.${group}`)}
+            </ChipLink>
+          );
+        })}
+      </ChipGroup>
+      <div className="end">
+        <ChipGroup label={t('scope')}>
+          {(['mine', 'clinic'] as const).map((scope) => (
+            <ChipLink key={scope} href={href({ scope })} current={query.scope === scope}>
+              {t(scope)}
+            </ChipLink>
+          ))}
+        </ChipGroup>
+        <LinkButton href="/patients/new" variant="primary" size="small" icon={<Icon of={Plus} small />}>
+          {t('newPatient')}
+        </LinkButton>
+      </div>
+    </div>
+  );
+}

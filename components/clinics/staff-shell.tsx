@@ -1,0 +1,77 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { AccountMenu } from '@/components/ui/account-menu';
+import { Button } from '@/components/ui/button';
+import { DemoTag, StaffBar } from '@/components/ui/staff-bar';
+import { chooseClinicAction, signOutAction } from '@/lib/accounts/actions';
+
+interface StaffShellProps {
+  readonly shell: {
+    readonly name: string;
+    readonly clinic: string;
+    readonly clinicId: string;
+    readonly demo: boolean;
+    readonly therapist: boolean;
+    readonly admin: boolean;
+    readonly clinics: readonly { readonly clinicId: string; readonly clinicName: string }[];
+  };
+  readonly children: ReactNode;
+}
+
+const initialsOf = (name: string) =>
+  name
+    .split(' ')
+    .map((part) => part.charAt(0))
+    .slice(0, 2)
+    .join('');
+
+/** The bar of a clinic's people, with the places that their roles open. */
+export async function StaffShell({ shell, children }: StaffShellProps) {
+  const t = await getTranslations('clinics.shell');
+  const tabs = [
+    ...(shell.therapist
+      ? [
+          { href: '/worklist', label: t('worklist') },
+          { href: '/patients', label: t('patients') },
+        ]
+      : []),
+    ...(shell.admin ? [{ href: '/clinic/adherence', label: t('adherence') }] : []),
+  ];
+  const others = shell.clinics.filter(({ clinicId }) => clinicId !== shell.clinicId);
+  return (
+    <>
+      <StaffBar
+        brandName="Holdfast"
+        brandHref="/"
+        navLabel={t('nav')}
+        tabs={tabs}
+        right={
+          <>
+            {shell.demo && <DemoTag>{t('demo')}</DemoTag>}
+            <AccountMenu
+              initials={initialsOf(shell.name)}
+              label={t('account', { name: shell.name })}
+              name={shell.name}
+              detail={shell.clinic}
+            >
+              {others.map(({ clinicId, clinicName }) => (
+                <form key={clinicId} action={chooseClinicAction}>
+                  <input type="hidden" name="clinicId" value={clinicId} />
+                  <Button type="submit" variant="bare" wide>
+                    {t('switch', { clinic: clinicName })}
+                  </Button>
+                </form>
+              ))}
+              <form action={signOutAction}>
+                <Button type="submit" variant="bare" wide>
+                  {t('signOut')}
+                </Button>
+              </form>
+            </AccountMenu>
+          </>
+        }
+      />
+      {children}
+    </>
+  );
+}

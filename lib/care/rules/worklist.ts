@@ -1,0 +1,109 @@
+import { sessionAdherence } from '@/lib/adherence/rules/window';
+import type { AlertTier } from '@/lib/alerts/types';
+import { addDays, daysBetween, eachDay } from '@/lib/time/dates';
+import type { LocalDate } from '@/lib/time/types';
+import { localDateOf } from '@/lib/time/zones';
+import {
+  WORKLIST_GROUPS,
+  type OpenAlert,
+  type WorklistFacts,
+  type WorklistGroup,
+  type WorklistRow,
+  type WorklistWhy,
+} from '../types/worklist';
+import { ageOn } from './age';
+import { byDate, markOf, worstOf } from './day-mark';
+
+/** Days that a row of the worklist looks back on. */
+export const WORKLIST_DAYS = 14;
+
+/** So many whole days without a word, while something was due, are silence. */
+const SILENT_DAYS = 7;
+
+const GRAVITY: Readonly<Record<AlertTier, number>> = { E1: 0, E2: 1, C: 2, RED: 3, RISING: 4, N: 5 };
+
+/** Gravest first, and among equals the one that has waited longest. */
+export function byGravity(a: OpenAlert, b: OpenAlert): number {
+  return GRAVITY[a.tier] - GRAVITY[b.tier] || Date.parse(a.arrivedAt) - Date.parse(b.arrivedAt);
+}
+
+function groupOfTier(tier: AlertTier): WorklistGroup {
+  if (tier === 'E1' || tier === 'E2' || tier === 'C') return 'red';
+  return tier === 'N' ? 'rest' : 'rising';
+}
+
+/**
+ * Whole days, to yesterday, without any log, or null when that is no silence: fewer than seven, or nothing was due in
+ * the last seven. Who never logged is counted from the first day due that the window shows.
+ */
+function silentDays(facts: WorklistFacts, today: LocalDate): number | null {
+  const due = facts.days.filter((day) => day.due > 0 && day.date < today);
+  if (!due.some((day) => day.date >= addDays(today, -SILENT_DAYS))) return null;
+  const from =
+    facts.lastLogAt === null
+      ? due.reduce((first, day) => (day.date < first ? day.date : first), today)
+      : addDays(localDateOf(facts.lastLogAt, facts.zone), 1);
+  const days = daysBetween(from, today);
+  return days >= SILENT_DAYS ? days : null;
+}
+
+/** One patient's row on their own `today`. `facts.days` holds every plan day and tally of the 14 days before and of today. */
+export function worklistRow(facts: WorklistFacts, today: LocalDate): WorklistRow {
+  const from = addDays(today, -WORKLIST_DAYS);
+  const to = addDays(today, -1);
+  const sessions = sessionAdherence(facts.days, { from, to, today });
+  const dates = byDate(facts.days);
+  const marks = eachDay(from, to).map((date) => markOf(dates.get(date) ?? []));
+  const alerts = [...facts.alerts].sort(byGravity);
+  const [gravest] = alerts;
+  const silent = silentDays(facts, today);
+  const counts = {
+    notLogged: marks.filter((mark) => mark === 'not_logged').length,
+    skipped: marks.filter((mark) => mark === 'skipped').length,
+  };
+
+  const place = (): { group: WorklistGroup; why: WorklistWhy } => {
+    const alertWhy = gravest && { kind: 'alert' as const, alert: gravest, more: alerts.length - 1 };
+    if (gravest && alertWhy && groupOfTier(gravest.tier) !== 'rest')
+      return { group: groupOfTier(gravest.tier), why: alertWhy };
+    if (silent !== null)
+      return { group: 'silent', why: { kind: 'silent', days: silent, ever: facts.lastLogAt !== null } };
+    const isLow = sessions.band !== null && sessions.band !== 'good';
+    if (alertWhy) return { group: isLow ? 'low' : 'rest', why: alertWhy };
+    if (sessions.band === null) return { group: 'rest', why: { kind: 'nothing_due' } };
+    return isLow
+      ? { group: 'low', why: { kind: 'low', ...counts } }
+      : { group: 'rest', why: { kind: 'steady', ...counts } };
+  };
+
+  const { patientId, name, phone, therapistName, problemSite, problemSide, lastSessionAt } = facts;
+  return {
+    ...{ patientId, name, phone, therapistName, problemSite, problemSide, lastSessionAt },
+    ...place(),
+    age: facts.birthDate === null ? null : ageOn(facts.birthDate, today),
+    worst: eachDay(addDays(from, 1), today).map((date) => worstOf(dates.get(date) ?? [])),
+    thresholds: { greenMax: facts.greenMax, redMin: facts.redMin },
+    marks,
+    sessions,
+  };
+}
+
+function within(a: WorklistRow, b: WorklistRow): number {
+  if (a.why.kind === 'alert' && b.why.kind === 'alert') return byGravity(a.why.alert, b.why.alert);
+  if (a.why.kind === 'silent' && b.why.kind === 'silent') return b.why.days - a.why.days;
+  const share = (row: WorklistRow) =>
+    row.sessions.denominator === 0 ? 2 : row.sessions.numerator / row.sessions.denominator;
+  return a.group === 'low' && b.group === 'low' ? share(a) - share(b) : 0;
+}
+
+/** Group by group; inside a group who is worse off first, then by name. */
+export function inOrder(rows: readonly WorklistRow[]): WorklistRow[] {
+  const place = (row: WorklistRow) => WORKLIST_GROUPS.indexOf(row.group);
+  return [...rows].sort(
+    (a, b) =>
+      place(a) - place(b) ||
+      within(a, b) ||
+      a.name.localeCompare(b.name) ||
+      (a.patientId < b.patientId ? -1 : 1),
+  );
+}

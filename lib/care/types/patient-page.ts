@@ -1,0 +1,98 @@
+import type { Side } from '@/lib/exercises/types';
+import type { PlanPause, PlanStop, PlanVersion } from '@/lib/plans/types';
+import type { AlertTier } from '@/lib/alerts/types';
+import type { LocalDate } from '@/lib/time/types';
+import type { OpenAlert, PlanDayCount } from './worklist';
+
+/** The scores of one local date: those of its session with the highest worst score. Null = not answered. */
+export interface PainOfDay {
+  readonly date: LocalDate;
+  readonly before: number | null;
+  readonly worst: number | null;
+  readonly after: number | null;
+}
+
+/** The next-morning question about a session's date; a row with a null value was put and left unanswered. */
+export interface MorningOfDay {
+  readonly date: LocalDate;
+  readonly value: number | null;
+}
+
+export interface PageAlertEvent {
+  readonly kind:
+    'notified' | 'delivery_failed' | 'acknowledged' | 'snoozed' | 'escalated' | 'resolved' | 'reopened';
+  readonly at: string;
+  readonly byName: string | null;
+  /** What was found and done, when a therapist wrote it down. */
+  readonly note: string | null;
+}
+
+/** An alert with its history, open or resolved. */
+export interface PageAlert extends OpenAlert {
+  readonly tier: AlertTier;
+  readonly resolvedAt: string | null;
+  readonly events: readonly PageAlertEvent[];
+}
+
+export interface PageVersion extends PlanVersion {
+  readonly publishedAt: string;
+  readonly authorName: string;
+  /** How many changes publishing wrote down. */
+  readonly changed: number;
+}
+
+export interface PagePlanDay extends PlanDayCount {
+  readonly planId: string;
+  /** Null on a date with a log but no plan day. */
+  readonly versionId: string | null;
+  /** A tally stands, so the date's side tallies stand too. */
+  readonly tallied: boolean;
+}
+
+/** Tenths of a second and repetitions of one side on one date. */
+export interface SideOfDay {
+  readonly planId: string;
+  readonly date: LocalDate;
+  readonly itemSideId: string;
+  readonly prescribedTenths: number;
+  readonly heldTenths: number;
+  readonly prescribedReps: number;
+  readonly doneReps: number;
+}
+
+export interface PagePlan {
+  readonly id: string;
+  readonly title: string;
+  readonly status: 'ACTIVE' | 'ENDED';
+  /** In the order of their numbers. */
+  readonly versions: readonly PageVersion[];
+}
+
+/** Everything that the patient's page shows, over the dates `from` to `today`. */
+export interface PatientPage {
+  readonly patientId: string;
+  readonly name: string;
+  readonly birthDate: LocalDate | null;
+  readonly phone: string | null;
+  readonly joined: boolean;
+  readonly nextVisit: LocalDate | null;
+  readonly primaryTherapistId: string | null;
+  readonly therapistName: string | null;
+  readonly colleagues: 'OPEN' | 'TREATING_TEAM';
+  readonly clinicZone: string;
+  readonly zone: string;
+  readonly problemSite: string | null;
+  readonly problemSide: Side | null;
+  readonly today: LocalDate;
+  readonly from: LocalDate;
+  readonly plans: readonly PagePlan[];
+  readonly pauses: readonly (PlanPause & { readonly planId: string })[];
+  readonly stops: readonly PlanStop[];
+  readonly days: readonly PagePlanDay[];
+  readonly sides: readonly SideOfDay[];
+  readonly pains: readonly PainOfDay[];
+  readonly mornings: readonly MorningOfDay[];
+  readonly alerts: readonly PageAlert[];
+  /** Library move id or own exercise id → the name that was prescribed. */
+  readonly moveNames: Readonly<Record<string, string>>;
+}

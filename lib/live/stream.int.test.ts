@@ -1,0 +1,70 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { newId } from '@/lib/db/id';
+import { inScope } from '@/lib/db/in-scope';
+import { closePool } from '@/lib/db/pool';
+import { systemScope } from '@/lib/db/scope';
+import { hub, type LiveSignal } from './hub';
+import { notifyLive } from './notify';
+import { liveStream } from './stream';
+
+afterAll(closePool);
+
+const here = newId();
+const elsewhere = newId();
+
+async function read(reader: ReadableStreamDefaultReader<Uint8Array>, wanted: string): Promise<string> {
+  let text = '';
+  while (!text.includes(wanted)) {
+    const { done, value } = await reader.read();
+    if (done) return text;
+    text += new TextDecoder().decode(value);
+  }
+  return text;
+}
+
+describe('liveStream', () => {
+  it('delivers ids of the own clinic only, on commit', async () => {
+    const gone = new AbortController();
+    const stream = liveStream({
+      subscribe: (listener) => hub().subscribe(here, listener),
+      mayGoOn: () => Promise.resolve(true),
+      signal: gone.signal,
+      everyMs: 60_000,
+    });
+    const reader = stream.getReader();
+    await read(reader, 'event: reconnected');
+    const stranger = newId();
+    const own = newId();
+    await inScope(systemScope(elsewhere, 'test'), (tx) => notifyLive(tx, stranger));
+    await inScope(systemScope(here, 'test'), async (tx) => {
+      await notifyLive(tx, stranger);
+      throw new Error('rolled back');
+    }).catch(() => undefined);
+    await inScope(systemScope(here, 'test'), (tx) => notifyLive(tx, own));
+    const text = await read(reader, 'event: changed');
+    expect(text).toBe(`event: changed\ndata: {"patientId":"${own}"}\n\n`);
+    gone.abort();
+    expect((await reader.read()).done).toBe(true);
+  });
+
+  it.each([
+    ['a session that has ended', () => Promise.resolve(false)],
+    ['a database that does not answer', () => Promise.reject(new Error('away'))],
+  ])('closes on %s and lets go of its subscription', async (_, mayGoOn) => {
+    let tell: (signal: LiveSignal) => void = () => undefined;
+    let subscribed = true;
+    const stream = liveStream({
+      subscribe: (listener) => {
+        tell = listener;
+        return () => (subscribed = false);
+      },
+      mayGoOn,
+      signal: new AbortController().signal,
+      everyMs: 5,
+    });
+    const reader = stream.getReader();
+    tell({ kind: 'reconnected' });
+    expect(await read(reader, 'never')).toContain('event: reconnected');
+    expect(subscribed).toBe(false);
+  });
+});

@@ -1,0 +1,62 @@
+'use server';
+import { headers } from 'next/headers';
+import QRCode from 'qrcode';
+import { isTherapist } from '@/lib/accounts/access';
+import { defineAction, refusalOf } from '@/lib/action/define-action';
+import { signInDevice } from '@/lib/auth/device';
+import { hashSecret, parseClinicToken } from '@/lib/auth/token';
+import { canReachHelp, getClinic } from '@/lib/clinics/data';
+import { inScope } from '@/lib/db/in-scope';
+import { systemScope } from '@/lib/db/scope';
+import { env } from '@/lib/env';
+import { found, permit, RefusalError } from '@/lib/errors/refusal-error';
+import { done, refused, type Result } from '@/lib/errors/result';
+import { clientAddress } from '@/lib/limit/client-address';
+import { allowAttempt } from '@/lib/limit/limiter';
+import { canInvitePatient } from './access';
+import { getInvitable } from './data';
+import { invitePatient, joinClinic } from './mutations';
+import { joinSchema, patientIdSchema } from './schema';
+
+export interface SignInLink {
+  readonly url: string;
+  /** The same address as an SVG picture, base64. */
+  readonly qr: string;
+}
+
+const invite = defineAction({
+  name: 'patient.invite',
+  input: patientIdSchema,
+  may: isTherapist,
+  run: async ({ tx, actor, input }): Promise<SignInLink> => {
+    const patient = found(await getInvitable(tx, input.patientId));
+    permit(canInvitePatient(actor, patient, patient.colleagues));
+    if (!canReachHelp(await getClinic(tx))) throw new RefusalError('not_ready');
+    const url = `${env().NEXTAUTH_URL}/join/${await invitePatient(tx, input.patientId)}`;
+    const svg = await QRCode.toString(url, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 });
+    return { url, qr: Buffer.from(svg).toString('base64') };
+  },
+});
+
+/** Makes a link that signs the patient's phone in once; older ones end. */
+export async function invitePatientAction(input: { patientId: string }): Promise<Result<SignInLink>> {
+  return invite(input);
+}
+
+/** The join page's one button: uses the token and signs this device in. Every token that fails gets one answer. */
+export async function joinAction(input: { token: string }): Promise<Result<null>> {
+  try {
+    const address = clientAddress((await headers()).get('x-forwarded-for'), env().TRUSTED_HOPS);
+    if (!(await allowAttempt('invitation', address))) return refused('too_many_attempts');
+    const parts = parseClinicToken(joinSchema.safeParse(input).data?.token ?? '');
+    if (!parts) return refused('not_found');
+    const joined = await inScope(systemScope(parts.clinicId, 'join'), (tx) =>
+      joinClinic(tx, hashSecret(parts.secret)),
+    );
+    if (!joined) return refused('not_found');
+    await signInDevice({ ...joined, kind: 'patient' });
+    return done(null);
+  } catch (error) {
+    return refusalOf(error);
+  }
+}

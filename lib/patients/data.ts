@@ -1,0 +1,64 @@
+import 'server-only';
+import type { Tx } from '@/lib/db/in-scope';
+
+export interface PatientRow {
+  readonly id: string;
+  readonly name: string;
+  readonly birthDate: string | null;
+  readonly problemSite: string | null;
+  readonly problemSide: 'left' | 'right' | 'both' | null;
+  readonly therapist: string | null;
+  readonly joined: boolean;
+}
+
+const MOST = 100;
+
+/** Searched text is literal: % and _ stand for themselves. */
+const literal = (text: string) => text.replace(/[\\%_]/g, '\\$&');
+
+/** At most a hundred of the clinic's patients whose name holds the text, by name. */
+export async function listPatients(tx: Tx, search: string): Promise<PatientRow[]> {
+  const { rows } = await tx.pg.query<PatientRow>({
+    name: 'patients',
+    text: `select p.id, p.name, p.birth_date as "birthDate", e.problem_site as "problemSite", e.problem_side as "problemSide",
+             m.display_name as therapist, p.joined_at is not null as joined
+           from patient p
+           left join lateral (select problem_site, problem_side from episode e where e.clinic_id = p.clinic_id and e.patient_id = p.id order by from_on desc limit 1) e on true
+           left join membership m on m.clinic_id = p.clinic_id and m.id = p.primary_therapist_id
+           where p.clinic_id = $1 and ($2 = '' or p.name ilike '%' || $2 || '%') order by p.name, p.id limit $3`,
+    values: [tx.scope.clinicId, literal(search), MOST],
+  });
+  return rows;
+}
+
+export interface InvitablePatient {
+  readonly id: string;
+  readonly name: string;
+  readonly primaryTherapistId: string | null;
+  readonly colleagues: 'OPEN' | 'TREATING_TEAM';
+}
+
+export async function getInvitable(tx: Tx, patientId: string): Promise<InvitablePatient | null> {
+  const { rows } = await tx.pg.query<InvitablePatient>(
+    `select p.id, p.name, p.primary_therapist_id as "primaryTherapistId", c.colleagues from patient p join clinic c on c.id = p.clinic_id
+     where p.clinic_id = $1 and p.id = $2`,
+    [tx.scope.clinicId, patientId],
+  );
+  return rows[0] ?? null;
+}
+
+export interface OpenInvitation {
+  readonly clinic: string;
+  readonly givenName: string;
+}
+
+/** What the join page shows before the button: nothing but the clinic and a first name. */
+export async function getOpenInvitation(tx: Tx, tokenHash: Buffer): Promise<OpenInvitation | null> {
+  const { rows } = await tx.pg.query<OpenInvitation>(
+    `select c.name as clinic, p.given_name as "givenName" from invitation i join clinic c on c.id = i.clinic_id
+     join patient p on p.clinic_id = i.clinic_id and p.id = i.patient_id
+     where i.clinic_id = $1 and i.token_hash = $2 and i.kind = 'PATIENT' and i.used_at is null and i.ended_at is null and i.expires_at > now()`,
+    [tx.scope.clinicId, tokenHash],
+  );
+  return rows[0] ?? null;
+}

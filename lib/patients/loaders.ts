@@ -1,0 +1,34 @@
+import 'server-only';
+import { z } from 'zod';
+import { loadAsTherapist } from '@/lib/action/load-page';
+import { hashSecret, parseClinicToken } from '@/lib/auth/token';
+import { inScope } from '@/lib/db/in-scope';
+import { systemScope } from '@/lib/db/scope';
+import { found, permit, RefusalError } from '@/lib/errors/refusal-error';
+import { canInvitePatient } from './access';
+import { getInvitable, getOpenInvitation, listPatients } from './data';
+import { patientQuerySchema } from './schema';
+
+export async function loadPatients(asked: Promise<Record<string, string | string[] | undefined>>) {
+  const { q } = patientQuerySchema.parse(await asked);
+  const patients = await loadAsTherapist('patient.list', (tx) => listPatients(tx, q));
+  return { patients, search: q };
+}
+
+/** @returns the patient to invite; a malformed or strange id is a 404. */
+export const loadInvitable = (patientId: string) =>
+  loadAsTherapist('patient.invite', async (tx, actor) => {
+    if (!z.uuid().safeParse(patientId).success) throw new RefusalError('not_found');
+    const patient = found(await getInvitable(tx, patientId));
+    permit(canInvitePatient(actor, patient, patient.colleagues));
+    return patient;
+  });
+
+/** What a link opens, or null for one that is used, ended, over, cut or made up. Reading never uses it. */
+export async function loadInvitation(token: string) {
+  const parts = parseClinicToken(token);
+  if (!parts) return null;
+  return inScope(systemScope(parts.clinicId, 'join'), (tx) =>
+    getOpenInvitation(tx, hashSecret(parts.secret)),
+  );
+}

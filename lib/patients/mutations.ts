@@ -1,0 +1,67 @@
+import 'server-only';
+import { writeAudit } from '@/lib/audit/write';
+import { clinicToken, hashSecret, newSecret } from '@/lib/auth/token';
+import { newId } from '@/lib/db/id';
+import type { Tx } from '@/lib/db/in-scope';
+
+const DAYS = 7;
+
+/** A new sign-in link for a patient; every older one ends. @returns the token, which is stored nowhere. */
+export async function invitePatient(tx: Tx, patientId: string): Promise<string> {
+  const { clinicId, membershipId } = tx.scope;
+  const secret = newSecret();
+  await tx.pg.query(
+    `update invitation set ended_at = now() where clinic_id = $1 and patient_id = $2 and used_at is null and ended_at is null`,
+    [clinicId, patientId],
+  );
+  await tx.pg.query(
+    `insert into invitation (clinic_id, id, token_hash, kind, patient_id, roles, invited_by_id, expires_at)
+     values ($1, $2, $3, 'PATIENT', $4, '{PATIENT}', $5, now() + make_interval(days => $6))`,
+    [clinicId, newId(), hashSecret(secret), patientId, membershipId, DAYS],
+  );
+  await writeAudit(tx, { action: 'patient.invite', patientId });
+  return clinicToken(clinicId, secret);
+}
+
+/** Uses an open invitation, once, whoever else tries at the same moment. @returns its patient, or null. */
+async function consumeInvitation(tx: Tx, tokenHash: Buffer): Promise<string | null> {
+  const { rows } = await tx.pg.query<{ patientId: string }>(
+    `update invitation set used_at = now() where clinic_id = $1 and token_hash = $2 and kind = 'PATIENT'
+       and used_at is null and ended_at is null and expires_at > now() returning patient_id as "patientId"`,
+    [tx.scope.clinicId, tokenHash],
+  );
+  return rows[0]?.patientId ?? null;
+}
+
+/**
+ * Joins a patient to the own record and tells who to sign in. An account that the patient has already is signed in;
+ * its password is never touched. @returns null for a token that is used, ended, over or unknown.
+ */
+export async function joinClinic(
+  tx: Tx,
+  tokenHash: Buffer,
+): Promise<{ userId: string; clinicId: string } | null> {
+  const { clinicId } = tx.scope;
+  const patientId = await consumeInvitation(tx, tokenHash);
+  if (patientId === null) return null;
+  const { rows } = await tx.pg.query<{ userId: string | null; name: string }>(
+    'select user_id as "userId", name from patient where clinic_id = $1 and id = $2 for update',
+    [clinicId, patientId],
+  );
+  const [patient] = rows;
+  if (!patient) return null;
+  const userId = patient.userId ?? newId();
+  if (patient.userId === null) {
+    await tx.pg.query('insert into "user" (id, name) values ($1, $2)', [userId, patient.name]);
+    await tx.pg.query(
+      `insert into membership (clinic_id, id, user_id, roles, display_name) values ($1, $2, $3, '{PATIENT}', $4)`,
+      [clinicId, newId(), userId, patient.name],
+    );
+  }
+  await tx.pg.query(
+    'update patient set user_id = $3, joined_at = coalesce(joined_at, now()) where clinic_id = $1 and id = $2',
+    [clinicId, patientId, userId],
+  );
+  await writeAudit(tx, { action: 'patient.join', patientId });
+  return { userId, clinicId };
+}
