@@ -71,7 +71,7 @@ const perRoom = ROOMS.flatMap((room, index) => {
       '^components/',
       `${own}${words('schema', 'types', 'rules', 'access', 'actions', 'client', 'content')}`,
       ...leftIs(PURE),
-      ...leftIs(words('actions')),
+      ...leftIs(words('actions', 'client')),
       leaf('ui', 'time', 'i18n', 'errors'),
       '^lib/auth/client',
     ]),

@@ -1,6 +1,5 @@
 import { CircleDashed, Flag, Plus, Search, TrendingUp, type LucideIcon } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { Button } from '@/components/ui/button';
 import { ChipGroup, ChipLink } from '@/components/ui/chip';
 import { Icon } from '@/components/ui/icon';
 import { LinkButton } from '@/components/ui/link-button';
@@ -39,9 +38,6 @@ export function WorklistSearch({ query }: { readonly query: WorklistQuery }) {
           aria-label={t('search')}
         />
       </label>
-      <Button type="submit" className="sr">
-        {t('searchSubmit')}
-      </Button>
     </form>
   );
 }

@@ -6,15 +6,16 @@ import { localDateOf } from '@/lib/time/zones';
 import { inOrder, WORKLIST_DAYS, worklistRow } from '../rules/worklist';
 import type { WorklistFacts, WorklistRow } from '../types/worklist';
 
-/** Whose patients: one member's own, or all that the clinic's policy lets a colleague see. */
-export type WorklistScope = 'mine' | 'clinic';
+/**
+ * Whose patients: one member's own, all that the clinic's policy lets a colleague see, or everyone's, which is for the
+ * clinic lead's numbers alone.
+ */
+export type WorklistScope = 'mine' | 'clinic' | 'everyone';
 
 export interface Worklist {
   readonly rows: readonly WorklistRow[];
   /** The clinic's zone, in which times are shown. */
   readonly zone: string;
-  /** False where the clinic keeps patients to their treating team: then `clinic` shows the own patients too. */
-  readonly maySeeColleagues: boolean;
 }
 
 /**
@@ -22,7 +23,8 @@ export interface Worklist {
  * their history. The lateral aggregates keep the planner from reading a whole table and joining afterwards.
  */
 const FACTS = `
-  select p.id as "patientId", p.name, p.birth_date as "birthDate", p.zone, p.phone, m.display_name as "therapistName",
+  select p.id as "patientId", p.name, p.birth_date as "birthDate", p.zone, p.phone, p.primary_therapist_id as "therapistId",
+    m.display_name as "therapistName",
     e.problem_site as "problemSite", e.problem_side as "problemSide",
     to_json(n.last_log_at) as "lastLogAt", to_json(n.last_session_at) as "lastSessionAt",
     coalesce(v.green_max, c.pain_green_max) as "greenMax", coalesce(v.red_min, c.pain_red_min) as "redMin",
@@ -84,9 +86,9 @@ export async function getWorklist(
     values: [clinicId],
   });
   const clinic = clinics.rows[0];
-  if (!clinic) return { rows: [], zone: 'UTC', maySeeColleagues: false };
-  const maySeeColleagues = clinic.colleagues === 'OPEN';
-  const owner = scope === 'clinic' && maySeeColleagues ? null : membershipId;
+  if (!clinic) return { rows: [], zone: 'UTC' };
+  const isWhole = scope === 'everyone' || (scope === 'clinic' && clinic.colleagues === 'OPEN');
+  const owner = isWhole ? null : membershipId;
   // Whoever has no therapist is everyone's, under either policy.
   const withUnassigned = scope === 'clinic';
   // No zone is more than 14 hours from UTC, so one day on either side holds every patient's own window.
@@ -100,6 +102,5 @@ export async function getWorklist(
   return {
     rows: inOrder(rows.map((facts) => worklistRow(facts, today(facts.zone)))),
     zone: clinic.zone,
-    maySeeColleagues,
   };
 }

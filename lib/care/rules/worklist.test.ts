@@ -19,7 +19,14 @@ const alert = (rest: Partial<OpenAlert> = {}): OpenAlert => ({
 });
 const facts = (rest: Partial<WorklistFacts> = {}): WorklistFacts => ({
   ...{ patientId: 'p', name: 'Anna Example', birthDate: '1970-05-17', zone: 'Europe/Berlin', phone: null },
-  ...{ therapistName: null, problemSite: 'front_knee', problemSide: 'right', greenMax: 2, redMin: 6 },
+  ...{
+    therapistId: null,
+    therapistName: null,
+    problemSite: 'front_knee',
+    problemSide: 'right',
+    greenMax: 2,
+    redMin: 6,
+  },
   ...{ lastLogAt: '2026-11-23T18:00:00Z', lastSessionAt: '2026-11-23T18:00:00Z' },
   ...{ days: daysBack(14, { done: 1 }), alerts: [] },
   ...rest,

@@ -76,9 +76,10 @@ export function worklistRow(facts: WorklistFacts, today: LocalDate): WorklistRow
       : { group: 'rest', why: { kind: 'steady', ...counts } };
   };
 
-  const { patientId, name, phone, therapistName, problemSite, problemSide, lastSessionAt } = facts;
+  const { patientId, name, phone, therapistId, therapistName, problemSite, problemSide, lastSessionAt } =
+    facts;
   return {
-    ...{ patientId, name, phone, therapistName, problemSite, problemSide, lastSessionAt },
+    ...{ patientId, name, phone, therapistId, therapistName, problemSite, problemSide, lastSessionAt },
     ...place(),
     age: facts.birthDate === null ? null : ageOn(facts.birthDate, today),
     worst: eachDay(addDays(from, 1), today).map((date) => worstOf(dates.get(date) ?? [])),

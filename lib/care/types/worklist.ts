@@ -36,6 +36,7 @@ export interface WorklistFacts {
   readonly birthDate: LocalDate | null;
   readonly zone: string;
   readonly phone: string | null;
+  readonly therapistId: string | null;
   readonly therapistName: string | null;
   readonly problemSite: string | null;
   readonly problemSide: Side | null;
@@ -66,6 +67,7 @@ export interface WorklistRow {
   /** Whole years, or null when the birth date is unknown. */
   readonly age: number | null;
   readonly phone: string | null;
+  readonly therapistId: string | null;
   readonly therapistName: string | null;
   readonly problemSite: string | null;
   readonly problemSide: Side | null;

@@ -1,0 +1,34 @@
+import { useTranslations } from 'next-intl';
+import { GroundHeading } from '@/components/ui/ground-heading';
+import { Status } from '@/components/ui/status';
+import { currentVersion } from '@/lib/care/rules/patient-page';
+import type { PagePlan, PatientPage } from '@/lib/care/types/patient-page';
+import { useDay } from './use-day';
+
+/** Every version that was published, the newest first. None is ever changed. */
+export function PatientVersions({ page, plan }: { readonly page: PatientPage; readonly plan: PagePlan }) {
+  const t = useTranslations('care.patient');
+  const day = useDay();
+  const current = currentVersion(plan, page.today);
+  return (
+    <section>
+      <GroundHeading note={plan.title}>{t('versions')}</GroundHeading>
+      <ul className="vs">
+        {plan.versions.toReversed().map((version) => (
+          <li key={version.id}>
+            <b>{t('versionNumber', { number: version.number })}</b>
+            <span>
+              {t('versionBy', {
+                ...{ from: day(version.startsOn), to: day(version.endsOn), name: version.authorName },
+              })}
+              {version.number > 1 && `, ${t('chart.changed', { count: version.changed })}`}
+            </span>
+            {version.id === current?.id && version.startsOn <= page.today && version.endsOn >= page.today && (
+              <Status tone="fine">{t('versionInForce')}</Status>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

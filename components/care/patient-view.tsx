@@ -1,0 +1,101 @@
+import { Pencil, QrCode } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { Callout } from '@/components/ui/callout';
+import { Icon } from '@/components/ui/icon';
+import { LinkButton } from '@/components/ui/link-button';
+import { PageHeader } from '@/components/ui/page-header';
+import { ageOn } from '@/lib/care/rules/age';
+import { currentVersion, mainPlan } from '@/lib/care/rules/patient-page';
+import type { PagePlan, PatientPage } from '@/lib/care/types/patient-page';
+import { EachSide } from './each-side';
+import { LiveRefresh } from './live-refresh';
+import { PatientAlerts } from './patient-alerts';
+import { PatientChart } from './patient-chart';
+import { PatientVersions } from './patient-versions';
+import { useProblem } from './problem';
+import { useDay } from './use-day';
+
+interface PatientViewProps {
+  readonly page: PatientPage;
+  readonly now: string;
+}
+
+/** One patient: six weeks of days, each stretch each side, alerts and versions. */
+export function PatientView({ page, now }: PatientViewProps) {
+  const t = useTranslations('care.patient');
+  const plan = mainPlan(page);
+  const isHeld = page.stops.some(({ to, itemSideId }) => to === null && itemSideId === null);
+  return (
+    <main className="patient">
+      <PageHeader
+        title={page.name}
+        back={{ href: '/worklist', label: t('back') }}
+        facts={<PatientFacts page={page} plan={plan} />}
+        actions={<PatientActions page={page} plan={plan} />}
+      />
+      {isHeld && (
+        <Callout tone="flag" title={t('onHold')} className="wide">
+          <p>{t('onHoldWhy')}</p>
+        </Callout>
+      )}
+      <div>
+        <PatientChart page={page} />
+        {page.plans
+          .filter((each) => each.status === 'ACTIVE' || each.id === plan?.id)
+          .map((each) => {
+            const version = currentVersion(each, page.today);
+            return version && <EachSide key={each.id} page={page} plan={each} version={version} />;
+          })}
+      </div>
+      <aside className="rail">
+        <PatientAlerts page={page} now={now} />
+        {page.plans.map((each) => (
+          <PatientVersions key={each.id} page={page} plan={each} />
+        ))}
+      </aside>
+    </main>
+  );
+}
+
+function PatientFacts({ page, plan }: { readonly page: PatientPage; readonly plan: PagePlan | null }) {
+  const t = useTranslations('care.patient');
+  const day = useDay();
+  const problem = useProblem()(page.problemSite, page.problemSide);
+  const version = plan && currentVersion(plan, page.today);
+  const since = version && { number: version.number, date: day(version.startsOn) };
+  return (
+    <>
+      <span>
+        {page.birthDate === null ? t('noBirthDate') : t('age', { age: ageOn(page.birthDate, page.today) })}
+      </span>
+      {problem !== null && <span>{problem}</span>}
+      <span>
+        {since === null
+          ? t('noPlan')
+          : t(version && version.startsOn > page.today ? 'versionFrom' : 'version', since)}
+      </span>
+      {page.nextVisit !== null && <span>{t('visit', { date: day(page.nextVisit) })}</span>}
+      {!page.joined && <span>{t('notJoined')}</span>}
+      <LiveRefresh zone={page.clinicZone} />
+    </>
+  );
+}
+
+function PatientActions({ page, plan }: { readonly page: PatientPage; readonly plan: PagePlan | null }) {
+  const t = useTranslations('care.patient');
+  const isOn = plan?.status === 'ACTIVE';
+  return (
+    <>
+      <LinkButton href={`/patients/${page.patientId}/invite`} icon={<Icon of={QrCode} />}>
+        {t('invite')}
+      </LinkButton>
+      <LinkButton
+        href={`/patients/${page.patientId}/plans/${isOn ? plan.id : 'new'}`}
+        variant="primary"
+        icon={<Icon of={Pencil} />}
+      >
+        {t(isOn ? 'editPlan' : 'newPlan')}
+      </LinkButton>
+    </>
+  );
+}

@@ -1,0 +1,188 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useCallback, useEffect, useState } from 'react';
+import { v7 } from 'uuid';
+import { Button } from '@/components/ui/button';
+import { ErrorState } from '@/components/ui/error-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { Skeleton } from '@/components/ui/skeleton';
+import { stopOfTier } from '@/lib/alerts/rules/red-flags';
+import type { FlagOutcome } from '@/lib/alerts/types';
+import { keep, send, unsent, type SendOutcome } from '@/lib/sessions/client';
+import { OutcomeScreen } from './outcome-screen';
+import { PainQuestion } from './pain-question';
+import type { PlayedHold } from './plain-player';
+import { SessionFlow } from './session-flow';
+import { Signs } from './signs';
+import { TodayView } from './today-view';
+import type { Today } from './today-types';
+
+type Loaded =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'away' }
+  | { readonly kind: 'signed_out' }
+  | { readonly kind: 'ready'; readonly today: Today };
+type Screen = 'today' | 'signs' | 'morning' | 'session';
+
+async function read(): Promise<Loaded> {
+  const answer = await fetch('/api/v1/today').catch(() => null);
+  if (answer?.status === 401) return { kind: 'signed_out' };
+  if (!answer?.ok) return { kind: 'away' };
+  return { kind: 'ready', today: await answer.json() };
+}
+
+/** The patient's phone: one question a screen; everything said is kept on the phone before it is sent. */
+export function TodayApp() {
+  const t = useTranslations('sessions.today');
+  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
+  const [screen, setScreen] = useState<Screen>('today');
+  const [outcome, setOutcome] = useState<FlagOutcome | null>(null);
+  const [nothingNew, setNothingNew] = useState(false);
+  const [morningDone, setMorningDone] = useState(false);
+  const [sent, setSent] = useState<SendOutcome>('sent');
+  const [held, setHeld] = useState(false);
+  const [refused, setRefused] = useState(0);
+
+  const flush = useCallback(async () => {
+    const result = await send();
+    setSent(result);
+    setRefused((await unsent()).filter((item) => item.refused !== null).length);
+    const next = await read();
+    setLoaded((before) => (next.kind === 'away' && before.kind === 'ready' ? before : next));
+  }, []);
+
+  useEffect(() => {
+    const again = () => void flush();
+    const start = setTimeout(again, 0);
+    window.addEventListener('online', again);
+    return () => {
+      clearTimeout(start);
+      window.removeEventListener('online', again);
+    };
+  }, [flush]);
+
+  if (loaded.kind === 'loading') return <Skeleton label={t('loading')} lines={5} />;
+  if (loaded.kind === 'signed_out') {
+    return (
+      <ErrorState
+        title={t('signedOut')}
+        safe={t('signedOutWhy')}
+        actions={<LinkButton href="/sign-in">{t('signIn')}</LinkButton>}
+      />
+    );
+  }
+  if (loaded.kind === 'away') {
+    return (
+      <ErrorState
+        title={t('away')}
+        safe={t('awayWhy')}
+        actions={<Button onClick={() => void flush()}>{t('retry')}</Button>}
+      />
+    );
+  }
+  const { today } = loaded;
+
+  const tell = async (told: FlagOutcome) => {
+    setOutcome(told);
+    if (stopOfTier(told.tier) !== null) setHeld(true);
+    const report = {
+      id: v7(),
+      at: new Date().toISOString(),
+      timeZone: zoneHere(),
+      code: told.code,
+      side: null,
+      site: null,
+      sessionId: null,
+    };
+    await keep('reports', report);
+    await flush();
+  };
+  const answerMorning = async (value: number | null) => {
+    setScreen('today');
+    setMorningDone(true);
+    const sessionId = today.morningQuestion?.sessionId ?? null;
+    await keep('answers', {
+      id: v7(),
+      kind: 'morning',
+      date: today.date,
+      timeZone: zoneHere(),
+      value,
+      sessionId,
+    });
+    await flush();
+  };
+  const sayNothingNew = async () => {
+    setNothingNew(true);
+    await keep('answers', {
+      id: v7(),
+      kind: 'screening',
+      date: today.date,
+      timeZone: zoneHere(),
+      value: null,
+      sessionId: null,
+    });
+    await flush();
+  };
+  const saveSession = async (
+    session: { id: string } & Record<string, unknown>,
+    holds: readonly PlayedHold[],
+  ) => {
+    await keep('sessions', { ...session, holds });
+    await flush();
+  };
+
+  return (
+    <>
+      {outcome && (
+        <OutcomeScreen
+          tier={outcome.tier}
+          clinic={today.clinic}
+          onRead={() => {
+            setOutcome(null);
+            setScreen('today');
+          }}
+        />
+      )}
+      {screen === 'signs' && (
+        <Signs
+          context={today.screening}
+          onOutcome={(told) => void tell(told)}
+          onBack={() => setScreen('today')}
+        />
+      )}
+      {screen === 'morning' && (
+        <PainQuestion moment="morning" onAnswer={(value) => void answerMorning(value)} />
+      )}
+      {screen === 'session' && today.plans[0] && (
+        <SessionFlow
+          plan={today.plans[0]}
+          held={new Set(today.stops.flatMap(({ itemSideId }) => itemSideId ?? []))}
+          timeZone={zoneHere()}
+          waiting={sent !== 'sent'}
+          onSave={saveSession}
+          onHurt={() => setScreen('signs')}
+          onBack={() => {
+            setNothingNew(false);
+            setScreen('today');
+          }}
+        />
+      )}
+      {screen === 'today' && (
+        <TodayView
+          today={today}
+          held={held || today.stops.some(({ itemSideId }) => itemSideId === null)}
+          nothingNew={nothingNew}
+          askMorning={today.morningQuestion !== null && !morningDone}
+          waiting={sent !== 'sent'}
+          refused={refused}
+          onMorning={() => setScreen('morning')}
+          onNothingNew={() => void sayNothingNew()}
+          onSigns={() => setScreen('signs')}
+          onStart={() => setScreen('session')}
+        />
+      )}
+    </>
+  );
+}
+
+const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,0 +1,169 @@
+import { NextIntlClientProvider } from 'next-intl';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import { worklistRow } from '@/lib/care/rules/worklist';
+import type { PatientPage } from '@/lib/care/types/patient-page';
+import type { OpenAlert, PlanDayCount, WorklistFacts } from '@/lib/care/types/worklist';
+import { en } from '@/lib/i18n/messages/en';
+import { overviewOf } from '@/lib/reports/rules';
+import { sampleVersion } from '@/scripts/test/plan-samples';
+import { addDays, eachDay } from '@/lib/time/dates';
+import { OverviewView } from '../reports/overview-view';
+import { PatientView } from './patient-view';
+import { WorklistView } from './worklist-view';
+
+vi.mock('next/navigation', () => ({
+  useRouter: () => ({ refresh: () => undefined, push: () => undefined }),
+}));
+vi.mock('@/lib/care/actions', () => ({}));
+
+const TODAY = '2026-11-24';
+const NOW = `${TODAY}T10:00:00Z`;
+const day = (date: string): PlanDayCount => ({
+  ...{ date, state: 'due', due: 1, done: date === TODAY ? 0 : 1, partly: 0, skipped: 0, worst: 4 },
+});
+const flag: OpenAlert = {
+  ...{
+    id: 'a',
+    kind: 'red_flag',
+    tier: 'E2',
+    code: 'cannot_bear_weight',
+    score: null,
+    before: null,
+    seenAt: null,
+  },
+  ...{ occurredAt: `${TODAY}T09:00:00Z`, arrivedAt: `${TODAY}T09:17:00Z` },
+};
+const facts = (patientId: string, name: string, rest: Partial<WorklistFacts> = {}): WorklistFacts => ({
+  ...{
+    patientId,
+    name,
+    birthDate: '1970-05-17',
+    zone: 'Europe/Berlin',
+    phone: '+49 30 5550 1',
+    therapistId: 't',
+  },
+  ...{
+    therapistName: 'Ines Example',
+    problemSite: 'front_knee',
+    problemSide: 'right',
+    greenMax: 2,
+    redMin: 6,
+  },
+  ...{ lastLogAt: `${TODAY}T07:00:00Z`, lastSessionAt: `${TODAY}T07:00:00Z`, alerts: [] },
+  days: eachDay(addDays(TODAY, -14), TODAY).map(day),
+  ...rest,
+});
+const rows = [
+  worklistRow(facts('1', 'Flagged Example', { alerts: [flag] }), TODAY),
+  worklistRow(facts('2', 'Steady Example'), TODAY),
+];
+
+function markup(view: ReactNode): string {
+  const missing: string[] = [];
+  const html = renderToStaticMarkup(
+    <NextIntlClientProvider
+      locale="en"
+      messages={en}
+      timeZone="UTC"
+      onError={(error) => missing.push(error.message)}
+    >
+      {view}
+    </NextIntlClientProvider>,
+  );
+  expect(missing).toEqual([]);
+  // The content policy refuses them.
+  expect(html).not.toContain('style=');
+  return html;
+}
+
+describe('WorklistView', () => {
+  const query = { show: 'all', scope: 'mine', q: '' } as const;
+
+  it('says in its title who needs somebody, and why in the row', () => {
+    const html = markup(<WorklistView rows={rows} query={query} zone="Europe/Berlin" now={NOW} />);
+    expect(html).toContain('One of 2 people needs you. One has a red flag.');
+    expect(html).toContain('Cannot stand on the leg');
+    expect(html).toContain('Open 43 min.');
+    expect(html).toContain('<b>14</b>/14');
+    expect(html).toContain('56, Front of the knee, right');
+    expect(html).toContain('href="tel:+493055501"');
+  });
+
+  it('keeps to what the address asks for', () => {
+    const html = markup(
+      <WorklistView rows={rows} query={{ ...query, q: 'steady' }} zone="Europe/Berlin" now={NOW} />,
+    );
+    expect(html).toContain('Steady Example');
+    expect(html).not.toContain('Flagged Example');
+  });
+
+  it('says what is empty and what next', () => {
+    const html = markup(<WorklistView rows={[]} query={query} zone="Europe/Berlin" now={NOW} />);
+    expect(html).toContain('Nobody needs you just now. No red flag is open.');
+    expect(html).toContain('No patients here yet');
+  });
+});
+
+describe('OverviewView', () => {
+  it('puts risk before numbers', () => {
+    const html = markup(<OverviewView overview={overviewOf(rows)} now={NOW} />);
+    expect(html).toContain('One red flag is open. 28 of 28 sessions due were done.');
+    expect(html.indexOf('Open red flags')).toBeLessThan(html.indexOf('Sessions by therapist'));
+  });
+});
+
+describe('PatientView', () => {
+  const version = {
+    ...sampleVersion({ number: 2 }),
+    ...{ publishedAt: NOW, authorName: 'Ines Example', changed: 3 },
+  };
+  const page: PatientPage = {
+    ...{
+      patientId: '1',
+      name: 'Flagged Example',
+      birthDate: null,
+      phone: null,
+      joined: false,
+      nextVisit: null,
+    },
+    ...{ primaryTherapistId: null, therapistName: null, colleagues: 'OPEN', clinicZone: 'Europe/Berlin' },
+    ...{ zone: 'Europe/Berlin', problemSite: 'knee, both', problemSide: null, today: TODAY },
+    from: addDays(TODAY, -41),
+    plans: [{ id: 'p', title: 'Daily routine', status: 'ACTIVE', versions: [version] }],
+    ...{ pauses: [], sides: [], mornings: [{ date: addDays(TODAY, -2), value: null }] },
+    stops: [{ from: TODAY, to: null, itemSideId: null }],
+    days: eachDay(addDays(TODAY, -41), TODAY).map((date) => ({
+      ...{ ...day(date), planId: 'p', versionId: version.id, tallied: false },
+    })),
+    pains: [{ date: addDays(TODAY, -2), before: 1, worst: 4, after: null }],
+    alerts: [
+      {
+        ...{ ...flag, resolvedAt: null },
+        events: [{ kind: 'acknowledged', at: NOW, byName: 'Ines Example', note: 'Left a message.' }],
+      },
+    ],
+    moveNames: { HF1: 'Half-kneeling hip flexor' },
+  };
+
+  it('stands each number beside what it is made of, and each alert beside its history', () => {
+    const html = markup(<PatientView page={page} now={NOW} />);
+    expect(html).toContain('<b>41</b>/41');
+    expect(html).toContain('Half-kneeling hip flexor');
+    // 41 days to yesterday, 2 × 30 s a day, none of it logged by side.
+    expect(html).toContain('<b>0</b>/2460');
+    expect(html).toContain('Every plan is on hold');
+    expect(html).toContain('Left a message.');
+    expect(html).toContain('href="/patients/1/plans/p"');
+    expect(html).toContain('Birth date not known');
+  });
+
+  it('stands without a plan', () => {
+    const html = markup(
+      <PatientView page={{ ...page, plans: [], days: [], alerts: [], stops: [] }} now={NOW} />,
+    );
+    expect(html).toContain('No plan yet');
+    expect(html).toContain('href="/patients/1/plans/new"');
+  });
+});
