@@ -73,6 +73,19 @@ test('the loop: invited by link, logged, swelling held, resolved, and on again',
     [patient.id],
   );
   expect(held).toHaveLength(1);
+
+  await row.getByRole('button', { name: `Resolve for ${patient.name}` }).click();
+  const dialog = therapist.getByRole('dialog');
+  await dialog.getByText('By phone').click();
+  await dialog.getByText('Checked, safe to go on').click();
+  await dialog.getByRole('textbox').fill('No warmth, walks well. Goes on as before.');
+  await dialog.getByText('Resume as it was').click();
+  await dialog.getByRole('button', { name: 'Resolve', exact: true }).click();
+  await expect(dialog).toBeHidden();
+
+  await me.reload();
+  await expect(me.getByRole('button', { name: 'Nothing new' })).toBeVisible();
+  await expect(me.getByText('Your plan is on hold')).toHaveCount(0);
   await desk.close();
   await phone.close();
 });
