@@ -107,6 +107,7 @@ async function seedHistory(
   patient: BuiltPatient,
   zone: string,
   number: number,
+  authorId: string,
 ): Promise<void> {
   const random = seeded(1_000 + number);
   const today = localDateOf(seeding.now.toISOString(), zone);
@@ -115,6 +116,7 @@ async function seedHistory(
     startsOn,
     endsOn: addDays(today, AHEAD_DAYS),
     items: itemsFor(person),
+    authorId,
   });
   const sides = await prescribedSides(seeding.db, patient, plan);
   for (let index = 0; index < 7 * WEEKS; index += 1) {
@@ -182,7 +184,14 @@ async function seedClinic(seeding: Seeding, index: number, progress: () => void)
         },
       });
     }
-    await seedHistory(seeding, person, patient, clinic.zone, index * 100 + number);
+    await seedHistory(
+      seeding,
+      person,
+      patient,
+      clinic.zone,
+      index * 100 + number,
+      membershipId ?? patient.membershipId,
+    );
     progress();
   }
 }

@@ -25,7 +25,7 @@ const resolve = defineAction({
     if (resolving.reached === 'not_reached' || resolving.plan !== 'resume_changed') return { next: null };
     const plan = await getActivePlanId(tx, alertId);
     if (!plan) return { next: null };
-    return { next: `/patients/${plan.patientId}${plan.planId === null ? '' : `/plans/${plan.planId}`}` };
+    return { next: `/patients/${plan.patientId}` };
   },
 });
 
