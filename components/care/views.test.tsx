@@ -155,7 +155,7 @@ describe('PatientView', () => {
     expect(html).toContain('<b>0</b>/2460');
     expect(html).toContain('Every plan is on hold');
     expect(html).toContain('Left a message.');
-    expect(html).toContain('href="/patients/1/plans/p"');
+    expect(html).toContain(`href="/patients/1/invite"`);
     expect(html).toContain('Birth date not known');
   });
 
@@ -164,6 +164,6 @@ describe('PatientView', () => {
       <PatientView page={{ ...page, plans: [], days: [], alerts: [], stops: [] }} now={NOW} />,
     );
     expect(html).toContain('No plan yet');
-    expect(html).toContain('href="/patients/1/plans/new"');
+    expect(html).toContain(`href="/patients/1/invite"`);
   });
 });
