@@ -23,7 +23,10 @@ export function LiveRefresh({ zone }: { readonly zone: string }) {
       }),
     [router],
   );
-  const time = changedAt === null ? null : format.dateTime(changedAt, { timeZone: zone, timeStyle: 'short' });
+  const time =
+    changedAt === null
+      ? null
+      : format.dateTime(changedAt, { timeZone: zone, hourCycle: 'h23', hour: '2-digit', minute: '2-digit' });
   const label = state === 'on' && time !== null ? t('changed', { time }) : t(state);
   return <LiveDot on={state === 'on'} label={label} />;
 }

@@ -43,7 +43,14 @@ function AlertItem({ alert, page, now }: AlertsProps & { readonly alert: PageAle
   const openFor = useOpenFor();
   const when = (at: string) =>
     format.dateTime(new Date(at), {
-      ...{ timeZone: page.clinicZone, day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+      ...{
+        timeZone: page.clinicZone,
+        day: 'numeric',
+        month: 'short',
+        hourCycle: 'h23',
+        hour: '2-digit',
+        minute: '2-digit',
+      },
     });
   return (
     <li>
@@ -51,20 +58,25 @@ function AlertItem({ alert, page, now }: AlertsProps & { readonly alert: PageAle
       <div>
         <TierStatus tier={alert.tier} /> <b>{words(alert)}</b>
         {alert.resolvedAt === null && <p>{openFor(alert.arrivedAt, now)}</p>}
-        <ol>
-          <li>{t('arrived', { when: when(alert.arrivedAt) })}</li>
+        <div className="quiet">
+          <p>{t('arrived', { when: when(alert.arrivedAt) })}</p>
           {alert.events.map((event) => {
             const said = { what: t(`event.${event.kind}`), when: when(event.at) };
             return (
-              <li key={`${event.kind}${event.at}`}>
+              <p key={`${event.kind}${event.at}`}>
                 {event.byName === null ? t('eventAt', said) : t('eventBy', { ...said, name: event.byName })}
-                {event.note !== null && event.note !== '' && <q>{event.note}</q>}
-              </li>
+                {event.note !== null && event.note !== '' && (
+                  <>
+                    {': '}
+                    <q>{event.note}</q>
+                  </>
+                )}
+              </p>
             );
           })}
-        </ol>
+        </div>
         {alert.resolvedAt === null && (
-          <p className="row">
+          <div className="row">
             <AlertActions
               alertId={alert.id}
               patientName={page.name}
@@ -72,7 +84,7 @@ function AlertItem({ alert, page, now }: AlertsProps & { readonly alert: PageAle
               who={`${page.name}. ${openFor(alert.arrivedAt, now)}`}
               seen={alert.seenAt === null ? null : t('seen', { when: when(alert.seenAt) })}
             />
-          </p>
+          </div>
         )}
       </div>
       <span className="quiet n">{when(alert.occurredAt)}</span>

@@ -35,12 +35,11 @@ function painDays(page: PatientPage): PainDay[] {
 function useChartLabels(page: PatientPage) {
   const t = useTranslations('care.patient.chart');
   const marks = useTranslations('care.mark');
-  const patient = useTranslations('care.patient');
   const day = useDay();
   return {
     summary: t('summary', { from: day(page.from), to: day(page.today) }),
     ...{ before: t('before'), worst: t('worst'), after: t('after'), nextMorning: t('nextMorning') },
-    ...{ sessions: patient('sessions'), doneDue: t('doneDue'), paused: t('paused'), baseline: t('baseline') },
+    ...{ sessions: t('sessions'), doneDue: t('doneDue'), paused: t('paused'), baseline: t('baseline') },
     zones: { green: t('green'), amber: t('amber'), red: t('red') },
     states: {
       ...{ done: marks('done'), partly: marks('partly'), not_logged: marks('not_logged') },

@@ -2,14 +2,16 @@ import { useTranslations } from 'next-intl';
 import { useAlertWords } from '@/components/alerts/alert-words';
 import { useOpenFor } from '@/components/alerts/open-for';
 import { TierStatus } from '@/components/alerts/tier-status';
-import type { WorklistWhy } from '@/lib/care/types/worklist';
+import type { WorklistRow } from '@/lib/care/types/worklist';
+import { useMarksLabel } from './marks-label';
 
 /** Why somebody stands where they stand, in one line, and for an alert how long it has been open. */
-export function WhyCell({ why, now }: { readonly why: WorklistWhy; readonly now: string }) {
+export function WhyCell({ row: { why, marks }, now }: { readonly row: WorklistRow; readonly now: string }) {
   const t = useTranslations('care.worklist.why');
   const alerts = useTranslations('alerts');
   const words = useAlertWords();
   const openFor = useOpenFor();
+  const marksLabel = useMarksLabel();
   if (why.kind === 'alert') {
     const { alert, more } = why;
     return (
@@ -29,8 +31,7 @@ export function WhyCell({ why, now }: { readonly why: WorklistWhy; readonly now:
     return <span className="w">{t(why.ever ? 'silent' : 'neverLogged', { days: why.days })}</span>;
   }
   if (why.kind === 'nothing_due') return <span className="w">{t('nothingDue')}</span>;
-  const { notLogged, skipped } = why;
-  if (notLogged + skipped === 0) return <span className="w">{t('steady')}</span>;
-  const comma = notLogged > 0 && skipped > 0 ? 'yes' : 'no';
-  return <span className="w">{t('counts', { notLogged, skipped, comma })}</span>;
+  const short = marks.filter((mark) => mark === 'partly' || mark === 'not_logged' || mark === 'skipped');
+  if (short.length === 0) return <span className="w">{t('steady')}</span>;
+  return <span className="w">{t('counts', { list: marksLabel(short) })}</span>;
 }

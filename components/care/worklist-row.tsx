@@ -39,7 +39,7 @@ export function WorklistRow({ row, now, zone }: RowProps) {
         <span>{age !== null && problem !== null ? t('ageProblem', { age, problem }) : (problem ?? age)}</span>
       </td>
       <td className="why">
-        <WhyCell why={row.why} now={now} />
+        <WhyCell row={row} now={now} />
       </td>
       <td className="pn">
         <span className="pw">
@@ -60,7 +60,14 @@ export function WorklistRow({ row, now, zone }: RowProps) {
         {row.lastSessionAt === null
           ? t('never')
           : format.dateTime(new Date(row.lastSessionAt), {
-              ...{ timeZone: zone, day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+              ...{
+                timeZone: zone,
+                day: 'numeric',
+                month: 'short',
+                hourCycle: 'h23',
+                hour: '2-digit',
+                minute: '2-digit',
+              },
             })}
       </td>
       <td className="act">
@@ -103,7 +110,7 @@ function RowActions({ row, now, zone }: RowProps) {
               ? null
               : t('seen', {
                   when: format.dateTime(new Date(alert.seenAt), {
-                    ...{ timeZone: zone, hour: '2-digit', minute: '2-digit' },
+                    ...{ timeZone: zone, hourCycle: 'h23', hour: '2-digit', minute: '2-digit' },
                   }),
                 })
           }

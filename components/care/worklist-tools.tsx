@@ -1,7 +1,8 @@
-import { CircleDashed, Flag, Search, TrendingUp, type LucideIcon } from 'lucide-react';
+import { CircleDashed, Flag, Plus, Search, TrendingUp, type LucideIcon } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { ChipGroup, ChipLink } from '@/components/ui/chip';
 import { Icon } from '@/components/ui/icon';
+import { LinkButton } from '@/components/ui/link-button';
 import { worklistHref, type WorklistQuery } from '@/lib/care/schema/worklist';
 import { WORKLIST_GROUPS, type WorklistGroup } from '@/lib/care/types/worklist';
 
@@ -75,6 +76,9 @@ export function WorklistTools({ query, counts, all }: ToolsProps) {
             </ChipLink>
           ))}
         </ChipGroup>
+        <LinkButton href="/patients/new" variant="primary" size="small" icon={<Icon of={Plus} small />}>
+          {t('newPatient')}
+        </LinkButton>
       </div>
     </div>
   );

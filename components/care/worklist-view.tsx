@@ -70,7 +70,8 @@ export function WorklistView({ rows, query, zone, now }: WorklistViewProps) {
 function NobodyShown({ isEmpty, query }: { readonly isEmpty: boolean; readonly query: WorklistQuery }) {
   const t = useTranslations('care.worklist');
   if (isEmpty) {
-    return <EmptyState what={t('empty')} why={t('emptyWhy')} />;
+    const next = <LinkButton href="/patients/new">{t('emptyNext')}</LinkButton>;
+    return <EmptyState what={t('empty')} why={t('emptyWhy')} next={next} />;
   }
   const href = worklistHref({ ...query, show: 'all', q: '' });
   return (

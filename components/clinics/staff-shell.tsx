@@ -35,7 +35,13 @@ export async function StaffShell({ shell, children }: StaffShellProps) {
           { href: '/patients', label: t('patients') },
         ]
       : []),
-    ...(shell.admin ? [{ href: '/clinic/adherence', label: t('adherence') }] : []),
+    ...(shell.admin
+      ? [
+          { href: '/clinic/adherence', label: t('adherence') },
+          { href: '/clinic/staff', label: t('staff') },
+          { href: '/clinic/settings', label: t('settings') },
+        ]
+      : []),
   ];
   const others = shell.clinics.filter(({ clinicId }) => clinicId !== shell.clinicId);
   return (

@@ -75,3 +75,16 @@ export async function getUserKind(tx: AuthTx, userId: string): Promise<'staff' |
   );
   return rows[0]?.staff ? 'staff' : 'patient';
 }
+
+/** Whose an address is, whatever they may enter yet: for joining a clinic by invitation. Null where nobody has it. */
+export async function getAccount(
+  tx: AuthTx,
+  email: string,
+): Promise<{ userId: string; passwordHash: string | null } | null> {
+  const { rows } = await tx.pg.query<{ userId: string; passwordHash: string | null }>(
+    `select u.id as "userId", k.password_hash as "passwordHash" from "user" u left join credential k on k.user_id = u.id
+     where u.email = $1`,
+    [email],
+  );
+  return rows[0] ?? null;
+}

@@ -21,13 +21,16 @@ async function readBytes(request: Request): Promise<Uint8Array | null> {
   return Buffer.concat(chunks);
 }
 
-/** JSON of a request, or the 415, 413 or 400 that answers it. Broken UTF-8 is not JSON. */
+/**
+ * JSON of a request, or the 415, 413 or 400 that answers it. Broken UTF-8 is not JSON, nor is a body whose sender
+ * went away.
+ */
 export async function readJson(request: Request): Promise<{ readonly body: unknown } | Response> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') return answerError(415, 'content_type');
-  const bytes = await readBytes(request);
-  if (bytes === null) return answerError(413, 'too_large');
   try {
+    const bytes = await readBytes(request);
+    if (bytes === null) return answerError(413, 'too_large');
     const body: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     return { body };
   } catch {

@@ -60,7 +60,7 @@ export async function resolveAlert(
   await tx.pg.query(RECOUNT_OPEN, [clinicId, alert.patientId]);
   if (!canRelease(resolving)) return null;
   const { rows } = await tx.pg.query<{ from: string }>(
-    `update stop set to_at = now(), to_on = greatest(from_on, $3::date), released_by = $4, outcome = $5
+    `update stop set to_at = greatest(from_at, now()), to_on = greatest(from_on, $3::date), released_by = $4, outcome = $5
      where clinic_id = $1 and alert_id = $2 and to_at is null returning from_on as from`,
     [clinicId, alert.id, today, membershipId, resolving.plan],
   );

@@ -1,10 +1,14 @@
 import 'server-only';
 import { redirect } from 'next/navigation';
 import { isAdmin, isTherapist } from '@/lib/accounts/access';
+import { getAccount } from '@/lib/accounts/data';
+import { loadAsAdmin } from '@/lib/action/load-page';
 import { getSignedIn } from '@/lib/auth/actor';
-import { inScope } from '@/lib/db/in-scope';
-import { scopeOf } from '@/lib/db/scope';
-import { getClinic } from './data';
+import { hashSecret, parseClinicToken } from '@/lib/auth/token';
+import { inAuth, inScope } from '@/lib/db/in-scope';
+import { scopeOf, systemScope } from '@/lib/db/scope';
+import { zonesWith } from '@/lib/time/zones';
+import { getClinic, getStaffOffer, listStaff, listWaitingInvitations } from './data';
 
 /** What stands around every staff page. Each page asks for itself whether it may be read. */
 export async function loadShell() {
@@ -20,3 +24,31 @@ export async function loadShell() {
 }
 
 export type Shell = Awaited<ReturnType<typeof loadShell>>;
+
+/** The clinic's people, who is still invited, and who is asking. */
+export const loadStaff = () =>
+  loadAsAdmin('staff.list', async (tx, { membershipId }) => ({
+    staff: await listStaff(tx),
+    waiting: await listWaitingInvitations(tx),
+    own: membershipId,
+    zone: (await getClinic(tx)).zone,
+  }));
+
+/** The clinic as it stands, and the zones to choose from. */
+export const loadSettings = () =>
+  loadAsAdmin('clinic.settings', async (tx) => {
+    const clinic = await getClinic(tx);
+    return { clinic, zones: zonesWith(clinic.zone) };
+  });
+
+/** What a colleague's link offers, and whether the address has a password already; null for a link of no use. */
+export async function loadStaffOffer(token: string) {
+  const parts = parseClinicToken(token);
+  if (!parts) return null;
+  const offer = await inScope(systemScope(parts.clinicId, 'join'), (tx) =>
+    getStaffOffer(tx, hashSecret(parts.secret)),
+  );
+  if (!offer) return null;
+  const account = await inAuth((tx) => getAccount(tx, offer.email));
+  return { ...offer, known: Boolean(account?.passwordHash) };
+}

@@ -72,6 +72,17 @@ export interface AuthTx {
   readonly pg: Pick<pg.PoolClient, 'query'>;
 }
 
+/**
+ * The few statements of a scope that only the sign-in role may run, such as a first password, in the same transaction.
+ * The scope's own role is back after; a throw rolls everything back.
+ */
+export async function asAuth<T>(tx: Tx, work: (tx: AuthTx) => Promise<T>): Promise<T> {
+  await tx.pg.query('set local role holdfast_auth');
+  const value = await work({ pg: tx.pg });
+  await tx.pg.query('set local role none');
+  return value;
+}
+
 /** Before a clinic is known: role `holdfast_auth`, which reads credentials, login sessions and memberships only. */
 export const inAuth = <T>(work: (tx: AuthTx) => Promise<T>): Promise<T> =>
   transact(

@@ -4,10 +4,13 @@ import { isUnavailable } from './unavailable';
 const coded = (code: string) => Object.assign(new Error('x'), { code });
 
 describe('isUnavailable', () => {
-  it.each(['ECONNREFUSED', '57P01', '57P03', '53100', '57014'])('%s is the database being away', (code) => {
-    expect(isUnavailable(coded(code))).toBe(true);
-    expect(isUnavailable(new Error('wrapped', { cause: coded(code) }))).toBe(true);
-  });
+  it.each(['ECONNREFUSED', 'EAI_AGAIN', '57P01', '57P03', '53100', '57014', '40P01'])(
+    '%s is the database being away',
+    (code) => {
+      expect(isUnavailable(coded(code))).toBe(true);
+      expect(isUnavailable(new Error('wrapped', { cause: coded(code) }))).toBe(true);
+    },
+  );
 
   it.each(['23505', '23503', '42501', '22P02'])('%s is not', (code) => {
     expect(isUnavailable(coded(code))).toBe(false);

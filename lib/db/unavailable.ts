@@ -7,6 +7,14 @@ const GONE = new Set([
   '57P01',
   '57P02',
   '57P03',
+  '40001',
+  '40P01',
+  '55P03',
+  '53000',
+  '58030',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EAI_AGAIN',
   '53300',
   '53100',
   '53200',
@@ -18,7 +26,7 @@ const GONE = new Set([
   '08000',
 ]);
 
-/** True when the database is away, starting, stopping, out of disk or too slow: a 503, never the caller's fault. */
+/** True when the database is away, starting, stopping, out of disk, too slow or in a deadlock: a 503, never the caller's fault. */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code: unknown = Reflect.get(error, 'code');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOVE_GROUPS } from './types';
 
 export const sideSchema = z.enum(['left', 'right', 'both'], { error: 'side' });
 export const bandColourSchema = z.enum(['yellow', 'red', 'green', 'blue', 'black'], { error: 'band' });
@@ -77,4 +78,10 @@ export const moveTextSchema = z.strictObject({
   cues: texts(2, 4),
   mistakes: texts(1, 4),
   felt: text(160),
+});
+
+/** The library's filter as it stands in the address. Anything odd is no filter. */
+export const libraryQuerySchema = z.object({
+  q: z.string().max(80).trim().catch(''),
+  group: z.enum(MOVE_GROUPS).nullable().catch(null),
 });

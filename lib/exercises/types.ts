@@ -28,7 +28,9 @@ export interface Schedule {
   readonly afterWorkouts: boolean;
 }
 
-export type MoveGroup = 'hip' | 'glute' | 'hamstring' | 'quad' | 'calf' | 'strength' | 'surgery';
+/** Hip to toe, then strength and moves after surgery: the order that the library and a routine follow. */
+export const MOVE_GROUPS = ['hip', 'glute', 'hamstring', 'quad', 'calf', 'strength', 'surgery'] as const;
+export type MoveGroup = (typeof MOVE_GROUPS)[number];
 export type Position =
   'standing' | 'seated' | 'supine' | 'prone' | 'side_lying' | 'half_kneeling' | 'quadruped';
 export type Muscle =

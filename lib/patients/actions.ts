@@ -5,7 +5,8 @@ import { isTherapist } from '@/lib/accounts/access';
 import { defineAction, refusalOf } from '@/lib/action/define-action';
 import { signInDevice } from '@/lib/auth/device';
 import { hashSecret, parseClinicToken } from '@/lib/auth/token';
-import { canReachHelp, getClinic } from '@/lib/clinics/data';
+import { getClinic } from '@/lib/clinics/data';
+import { hasHelpNumbers } from '@/lib/clinics/rules';
 import { inScope } from '@/lib/db/in-scope';
 import { systemScope } from '@/lib/db/scope';
 import { env } from '@/lib/env';
@@ -13,10 +14,29 @@ import { found, permit, RefusalError } from '@/lib/errors/refusal-error';
 import { done, refused, type Result } from '@/lib/errors/result';
 import { clientAddress } from '@/lib/limit/client-address';
 import { allowAttempt } from '@/lib/limit/limiter';
-import { canInvitePatient } from './access';
+import { localDateOf } from '@/lib/time/zones';
+import { canCreatePatient, canInvitePatient } from './access';
 import { getInvitable } from './data';
-import { invitePatient, joinClinic } from './mutations';
-import { joinSchema, patientIdSchema } from './schema';
+import { createPatient, invitePatient, joinClinic } from './mutations';
+import { futureDates } from './rules';
+import { joinSchema, newPatientSchema, patientIdSchema, type NewPatientInput } from './schema';
+
+const create = defineAction({
+  name: 'patient.create',
+  input: newPatientSchema,
+  may: canCreatePatient,
+  run: async ({ tx, input }): Promise<{ patientId: string }> => {
+    const today = localDateOf(new Date().toISOString(), input.zone);
+    const late = futureDates(input, today);
+    if (Object.keys(late).length > 0) throw new RefusalError('invalid', late);
+    return { patientId: await createPatient(tx, input, today) };
+  },
+});
+
+/** Adds a patient to this clinic, treated by who adds. */
+export async function createPatientAction(input: NewPatientInput): Promise<Result<{ patientId: string }>> {
+  return create(input);
+}
 
 export interface SignInLink {
   readonly url: string;
@@ -31,7 +51,7 @@ const invite = defineAction({
   run: async ({ tx, actor, input }): Promise<SignInLink> => {
     const patient = found(await getInvitable(tx, input.patientId));
     permit(canInvitePatient(actor, patient, patient.colleagues));
-    if (!canReachHelp(await getClinic(tx))) throw new RefusalError('not_ready');
+    if (!hasHelpNumbers(await getClinic(tx))) throw new RefusalError('not_ready');
     const url = `${env().NEXTAUTH_URL}/join/${await invitePatient(tx, input.patientId)}`;
     const svg = await QRCode.toString(url, { type: 'svg', errorCorrectionLevel: 'M', margin: 2 });
     return { url, qr: Buffer.from(svg).toString('base64') };

@@ -16,7 +16,10 @@ const MOST = 100;
 /** Searched text is literal: % and _ stand for themselves. */
 const literal = (text: string) => text.replace(/[\\%_]/g, '\\$&');
 
-/** At most a hundred of the clinic's patients whose name holds the text, by name. */
+/**
+ * At most a hundred of the patients whose name holds the text, by name: the clinic's, or where only the treating team
+ * may look (`canReadPatient`), those of this member and of nobody.
+ */
 export async function listPatients(tx: Tx, search: string): Promise<PatientRow[]> {
   const { rows } = await tx.pg.query<PatientRow>({
     name: 'patients',
@@ -25,8 +28,11 @@ export async function listPatients(tx: Tx, search: string): Promise<PatientRow[]
            from patient p
            left join lateral (select problem_site, problem_side from episode e where e.clinic_id = p.clinic_id and e.patient_id = p.id order by from_on desc limit 1) e on true
            left join membership m on m.clinic_id = p.clinic_id and m.id = p.primary_therapist_id
-           where p.clinic_id = $1 and ($2 = '' or p.name ilike '%' || $2 || '%') order by p.name, p.id limit $3`,
-    values: [tx.scope.clinicId, literal(search), MOST],
+           join clinic c on c.id = p.clinic_id
+           where p.clinic_id = $1 and ($2 = '' or p.name ilike '%' || $2 || '%')
+             and (c.colleagues = 'OPEN' or p.primary_therapist_id is null or p.primary_therapist_id = $4)
+           order by p.name, p.id limit $3`,
+    values: [tx.scope.clinicId, literal(search), MOST, tx.scope.membershipId],
   });
   return rows;
 }

@@ -2,9 +2,12 @@ import 'server-only';
 import { z } from 'zod';
 import { loadAsTherapist } from '@/lib/action/load-page';
 import { hashSecret, parseClinicToken } from '@/lib/auth/token';
+import { getClinic } from '@/lib/clinics/data';
+import { hasHelpNumbers } from '@/lib/clinics/rules';
 import { inScope } from '@/lib/db/in-scope';
 import { systemScope } from '@/lib/db/scope';
 import { found, permit, RefusalError } from '@/lib/errors/refusal-error';
+import { zonesWith } from '@/lib/time/zones';
 import { canInvitePatient } from './access';
 import { getInvitable, getOpenInvitation, listPatients } from './data';
 import { patientQuerySchema } from './schema';
@@ -14,6 +17,14 @@ export async function loadPatients(asked: Promise<Record<string, string | string
   const patients = await loadAsTherapist('patient.list', (tx) => listPatients(tx, q));
   return { patients, search: q };
 }
+
+/** What the form for a new patient starts from: zones with the clinic's own, and whom a patient would be told to call. */
+export const loadNewPatient = () =>
+  loadAsTherapist('patient.new', async (tx) => {
+    const clinic = await getClinic(tx);
+    const { zone, emergencyNumber, urgentCareNumber } = clinic;
+    return { zone, zones: zonesWith(zone), ready: hasHelpNumbers(clinic), emergencyNumber, urgentCareNumber };
+  });
 
 /** @returns the patient to invite; a malformed or strange id is a 404. */
 export const loadInvitable = (patientId: string) =>

@@ -3,8 +3,50 @@ import { writeAudit } from '@/lib/audit/write';
 import { clinicToken, hashSecret, newSecret } from '@/lib/auth/token';
 import { newId } from '@/lib/db/id';
 import type { Tx } from '@/lib/db/in-scope';
+import { notifyLive } from '@/lib/live/notify';
+import type { LocalDate } from '@/lib/time/types';
+import { conditionsOf, fullName } from './rules';
+import type { NewPatient } from './schema';
 
 const DAYS = 7;
+
+/** A calendar date as Prisma wants it: midnight UTC. */
+const dateColumn = (date: LocalDate | null) => (date === null ? null : new Date(`${date}T00:00:00Z`));
+
+/**
+ * Takes a patient on, with an open episode from `today` (the patient's local date), what is known of the body, and the
+ * zone whose days count from now. The member who acts treats the patient. @returns the patient's id.
+ */
+export async function createPatient(tx: Tx, patient: NewPatient, today: LocalDate): Promise<string> {
+  const { clinicId, membershipId } = tx.scope;
+  const { givenName, phone, email, language, zone, note, problemSite, problemSide, surgery } = patient;
+  const patientId = newId();
+  const row = () => ({ clinicId, id: newId(), patientId });
+  await tx.db.patient.create({
+    data: {
+      ...{ clinicId, id: patientId, name: fullName(patient), givenName, phone, email, language, zone, note },
+      ...{ birthDate: dateColumn(patient.birthDate), primaryTherapistId: membershipId },
+    },
+  });
+  await tx.db.patientZone.create({ data: { ...row(), zone, fromAt: new Date(0) } });
+  await tx.db.patientNow.create({ data: { clinicId, patientId } });
+  await tx.db.episode.create({
+    data: { ...row(), fromOn: new Date(`${today}T00:00:00Z`), problemSite, problemSide },
+  });
+  await tx.db.condition.createMany({
+    data: conditionsOf(patient).map(({ code, side, assessedOn }) => ({
+      ...row(),
+      ...{ code, side, assessedOn: dateColumn(assessedOn) },
+    })),
+  });
+  if (surgery) {
+    const { kind, side, performedOn } = surgery;
+    await tx.db.surgery.create({ data: { ...row(), kind, side, performedOn: dateColumn(performedOn) } });
+  }
+  await writeAudit(tx, { action: 'patient.create', patientId });
+  await notifyLive(tx, patientId);
+  return patientId;
+}
 
 /** A new sign-in link for a patient; every older one ends. @returns the token, which is stored nowhere. */
 export async function invitePatient(tx: Tx, patientId: string): Promise<string> {

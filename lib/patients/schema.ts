@@ -1,4 +1,13 @@
 import { z } from 'zod';
+import {
+  emailSchema,
+  lineSchema,
+  notesSchema,
+  optionalLineSchema,
+  optionalPhoneSchema,
+} from '@/lib/accounts/schema';
+import { isZone } from '@/lib/time/zones';
+import { CONDITION_CODES, LANGUAGES, PROBLEM_SITES, SIDES, SURGERY_KINDS } from './types';
 
 export const patientIdSchema = z.strictObject({ patientId: z.uuid('invalid') });
 
@@ -6,3 +15,55 @@ export const joinSchema = z.strictObject({ token: z.string().min(1).max(200) });
 
 /** The list's filter as it stands in the address. Anything odd is no filter. */
 export const patientQuerySchema = z.object({ q: z.string().max(80).trim().catch('') });
+
+const OLDEST = '1900-01-01';
+
+/** `YYYY-MM-DD`, a day that was or will be. That it is not in the future is a rule: a schema has no clock. */
+const dateSchema = z.iso.date('date').refine((date) => date >= OLDEST, 'date');
+
+const sideSchema = z.enum(SIDES, 'choose');
+
+const conditionSchema = z.strictObject({
+  code: z.enum(CONDITION_CODES, 'choose'),
+  /** null: the whole person, or not known. */
+  side: sideSchema.nullable(),
+  /** When a clinician looked at it; null: not yet. */
+  assessedOn: dateSchema.nullable(),
+});
+
+/** Without a kind there was no operation, whatever else the fields still hold. */
+const surgerySchema = z
+  .strictObject({
+    kind: z.enum(SURGERY_KINDS, 'choose').nullable(),
+    side: sideSchema.nullable(),
+    performedOn: dateSchema.nullable(),
+  })
+  .transform(({ kind, ...rest }) => (kind === null ? null : { kind, ...rest }))
+  .refine((surgery) => surgery === null || surgery.side !== null, { path: ['side'], message: 'choose' });
+
+/** A new patient as the form and the action both read it. Strict: an unknown key is refused. */
+export const newPatientSchema = z.strictObject({
+  /** What the phone calls them. */
+  givenName: lineSchema(59),
+  familyName: optionalLineSchema(60),
+  birthDate: dateSchema,
+  phone: optionalPhoneSchema,
+  email: z
+    .literal('')
+    .transform(() => null)
+    .or(emailSchema)
+    .nullable(),
+  language: z.enum(LANGUAGES, 'choose'),
+  zone: z.string().max(64, 'zone').refine(isZone, 'zone'),
+  problemSite: z.enum(PROBLEM_SITES, 'choose'),
+  problemSide: sideSchema,
+  conditions: z
+    .array(conditionSchema)
+    .max(12, 'too_many')
+    .refine((list) => new Set(list.map(({ code, side }) => `${code} ${side}`)).size === list.length, 'twice'),
+  surgery: surgerySchema,
+  note: notesSchema(2000),
+});
+
+export type NewPatientInput = z.input<typeof newPatientSchema>;
+export type NewPatient = z.output<typeof newPatientSchema>;

@@ -33,7 +33,7 @@ const row = (
   },
   ...{ problemSide: null, worst: [], marks: [], lastSessionAt: null, thresholds: { greenMax: 2, redMin: 6 } },
   group: why?.kind === 'alert' ? 'red' : why?.kind === 'silent' ? 'silent' : 'rest',
-  why: why ?? { kind: 'steady', notLogged: 0, skipped: 0 },
+  why: why ?? { kind: 'steady' },
   sessions: ratioOf(done, due),
 });
 

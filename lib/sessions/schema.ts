@@ -5,7 +5,8 @@ import { z } from 'zod';
  * A key that has no value may be null or absent.
  */
 
-const id = z.uuid();
+/** Ids mean the same in either case; the database writes them small. */
+const id = z.uuid().transform((text) => text.toLowerCase());
 const instant = z.iso.datetime({ offset: true }).max(40);
 const zone = z.string().min(1).max(64);
 const score = z.int().min(0).max(10);
@@ -36,12 +37,15 @@ const skipReason = z.enum([
   ] as const),
 ]);
 
-/** NFC, and nothing that a screen can't show: no controls but line breaks and tabs, no lone surrogates. */
+/** Controls but line breaks and tabs, and lone surrogates. */
+const UNSHOWN = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
+
+/** NFC, and nothing that a screen can't show. */
 const text = (max: number) =>
   z
     .string()
     .max(max)
-    .refine((value) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Cs}/u.test(value), 'text')
+    .refine((value) => !UNSHOWN.test(value), 'text')
     .transform((value) => value.normalize('NFC'));
 
 const holdSchema = z.strictObject({

@@ -12,6 +12,10 @@ export function isZone(name: string): name is ZoneName {
   }
 }
 
+/** Every zone to choose from, by name; `own` among them even where it goes by an older one. */
+export const zonesWith = (own: ZoneName): ZoneName[] =>
+  [...new Set([own, ...Intl.supportedValuesOf('timeZone')])].toSorted();
+
 /** The calendar date that the clocks of `zone` show at `instant`. Throws RangeError on a bad instant or zone. */
 export function localDateOf(instant: Instant, zone: ZoneName): LocalDate {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/in-scope';
-import type { PlanPause, PlanStop, PlanVersion } from '@/lib/plans/types';
+import type { PainThresholds, PlanPause, PlanStop, PlanVersion } from '@/lib/plans/types';
 import type { LoggedSession } from '@/lib/sessions/types';
 
 /** A stored session of a day that a log may change. */
@@ -17,18 +17,28 @@ export interface StoredSession extends LoggedSession {
 export interface LogContext {
   /** Ids among those asked for that are stored, with the hash (hex) of what was sent under them. */
   readonly known: Readonly<Record<string, string>>;
-  /** All versions of the plans whose versions were named. */
+  /** All versions of the plans whose versions or item sides were named; those of an ended plan end with it. */
   readonly versions: readonly PlanVersion[];
   readonly pauses: readonly (PlanPause & { readonly planId: string })[];
   readonly stops: readonly PlanStop[];
   /** Sessions of those plans on the dates asked for, and on the dates of the targets. */
   readonly sessions: readonly StoredSession[];
-  readonly targets: readonly { readonly id: string; readonly planId: string; readonly date: string }[];
+  /** `root`: the first of a session's line of corrections, itself where it corrects none. */
+  readonly targets: readonly {
+    readonly id: string;
+    readonly planId: string;
+    readonly date: string;
+    readonly root: string;
+  }[];
   readonly skips: readonly { readonly planId: string; readonly date: string }[];
   /** Item sides of this patient among those that pains name. */
   readonly itemSides: readonly string[];
   readonly surgeries: readonly string[];
   readonly kneecapAssessed: boolean;
+  /** The patient's zone by now. */
+  readonly zone: string;
+  /** The clinic's own pain limits. */
+  readonly usual: PainThresholds;
 }
 
 export interface LogQuestion {
@@ -42,8 +52,13 @@ export interface LogQuestion {
 }
 
 const SQL = `
-with plans as (select distinct plan_id from plan_version where clinic_id = $1 and patient_id = $2 and id = any($4)
-    union select plan_id from session where clinic_id = $1 and patient_id = $2 and id = any($7)),
+with recursive plans as (select distinct plan_id from plan_version where clinic_id = $1 and patient_id = $2 and id = any($4)
+    union select plan_id from session where clinic_id = $1 and patient_id = $2 and id = any($7)
+    union select v.plan_id from plan_item_side d join plan_item i on i.clinic_id = d.clinic_id and i.patient_id = d.patient_id and i.id = d.item_id
+      join plan_version v on v.clinic_id = i.clinic_id and v.patient_id = i.patient_id and v.id = i.version_id
+      where d.clinic_id = $1 and d.patient_id = $2 and d.id = any($5)),
+  line as (select id as target, id, supersedes_id from session where clinic_id = $1 and patient_id = $2 and id = any($7)
+    union select l.target, s.id, s.supersedes_id from line l join session s on s.clinic_id = $1 and s.patient_id = $2 and s.id = l.supersedes_id),
   targets as (select id, plan_id, local_date from session where clinic_id = $1 and patient_id = $2 and id = any($7)),
   dates as (select unnest($6::date[]) as date union select local_date from targets)
 select json_build_object(
@@ -55,7 +70,7 @@ select json_build_object(
       union all select id, payload_hash from session_skip where clinic_id = $1 and patient_id = $2 and id = any($3)
       union all select id, payload_hash from withdrawal where clinic_id = $1 and patient_id = $2 and id = any($3)) k), '{}'),
   'versions', coalesce((select json_agg(json_build_object('id', v.id, 'planId', v.plan_id, 'number', v.number, 'startsOn', v.starts_on,
-      'endsOn', v.ends_on, 'schedule', json_build_object('timesPerDay', v.times_per_day, 'weekdays', v.weekdays, 'afterWorkouts', v.after_workouts),
+      'endsOn', case when pl.status = 'ENDED' then least(v.ends_on, pl.ends_on) else v.ends_on end, 'schedule', json_build_object('timesPerDay', v.times_per_day, 'weekdays', v.weekdays, 'afterWorkouts', v.after_workouts),
       'thresholds', json_build_object('greenMax', v.green_max, 'redMin', v.red_min),
       'items', (select json_agg(json_build_object('id', i.id, 'position', i.position, 'kind', i.kind, 'moveId', i.move_id,
         'exerciseId', i.exercise_id, 'note', i.note, 'sides', (select json_agg(json_build_object('id', d.id, 'side', d.side,
@@ -63,12 +78,14 @@ select json_build_object(
           'tempo', d.tempo, 'loadKg', d.load_kg, 'band', d.band, 'effort', d.effort, 'stepDownApproved', d.step_down_approved) order by d.side)
           from plan_item_side d where d.clinic_id = $1 and d.patient_id = $2 and d.item_id = i.id)) order by i.position)
         from plan_item i where i.clinic_id = $1 and i.patient_id = $2 and i.version_id = v.id)))
-    from plan_version v where v.clinic_id = $1 and v.patient_id = $2 and v.plan_id in (select plan_id from plans)), '[]'),
+    from plan_version v join plan pl on pl.clinic_id = v.clinic_id and pl.patient_id = v.patient_id and pl.id = v.plan_id
+    where v.clinic_id = $1 and v.patient_id = $2 and v.plan_id in (select plan_id from plans)), '[]'),
   'pauses', coalesce((select json_agg(json_build_object('planId', plan_id, 'from', from_on, 'to', to_on)) from plan_pause
     where clinic_id = $1 and patient_id = $2 and plan_id in (select plan_id from plans)), '[]'),
   'stops', coalesce((select json_agg(json_build_object('from', from_on, 'to', to_on, 'itemSideId', item_side_id)) from stop
     where clinic_id = $1 and patient_id = $2 and (to_on is null or to_on >= (select min(date) from dates))), '[]'),
-  'targets', coalesce((select json_agg(json_build_object('id', id, 'planId', plan_id, 'date', local_date)) from targets), '[]'),
+  'targets', coalesce((select json_agg(json_build_object('id', t.id, 'planId', t.plan_id, 'date', t.local_date,
+      'root', (select l.id from line l where l.target = t.id and l.supersedes_id is null))) from targets t), '[]'),
   'skips', coalesce((select json_agg(json_build_object('planId', plan_id, 'date', date)) from session_skip
     where clinic_id = $1 and patient_id = $2 and plan_id in (select plan_id from plans) and date in (select date from dates)), '[]'),
   'sessions', coalesce((select json_agg(json_build_object('id', s.id, 'planId', s.plan_id, 'versionId', s.version_id, 'occasion', s.occasion,
@@ -81,7 +98,10 @@ select json_build_object(
       and s.local_date in (select date from dates)), '[]'),
   'itemSides', coalesce((select json_agg(id) from plan_item_side where clinic_id = $1 and patient_id = $2 and id = any($5)), '[]'),
   'surgeries', coalesce((select json_agg(kind) from surgery where clinic_id = $1 and patient_id = $2), '[]'),
-  'kneecapAssessed', exists (select from condition where clinic_id = $1 and patient_id = $2 and code = 'patellofemoral_pain' and assessed_on is not null)
+  'kneecapAssessed', exists (select from condition where clinic_id = $1 and patient_id = $2 and code = 'patellofemoral_pain' and assessed_on is not null),
+  'zone', (select coalesce((select z.zone from patient_zone z where z.clinic_id = $1 and z.patient_id = $2 and z.from_at <= now() order by z.from_at desc limit 1), p.zone)
+    from patient p where p.clinic_id = $1 and p.id = $2),
+  'usual', (select json_build_object('greenMax', pain_green_max, 'redMin', pain_red_min) from clinic where id = $1)
 ) as context`;
 
 /** One statement, whatever the batch holds; its cost follows the days named, not the length of history. */

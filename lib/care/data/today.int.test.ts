@@ -6,6 +6,10 @@ import { buildPlan, type BuiltPlan } from '@/prisma/builders/plans';
 import { inScope } from '@/lib/db/in-scope';
 import { closePool } from '@/lib/db/pool';
 import { scopeOf } from '@/lib/db/scope';
+import { newId } from '@/lib/db/id';
+import { loggedSessionOf } from '@/prisma/builders/logs';
+import { intakeLogs } from '../mutations/intake-logs';
+import { parseEnvelope } from '../rules/envelope';
 import { getPatientZone, getToday } from './today';
 
 const admin = adminDb(inject('adminUrl'));
@@ -62,4 +66,44 @@ it('tells the patient, and only of the patient, what is due and a month ahead', 
     { side: 'right', holdSeconds: 30 },
   ]);
   expect(ahead).toHaveLength(38);
+});
+
+async function send(body: Record<string, unknown>, receivedAt: string): Promise<void> {
+  const parsed = parseEnvelope({ sentAt: receivedAt, sessions: [], ...body });
+  if (!parsed.ok) throw new Error(parsed.path);
+  const intake = await inScope(scopeOf(patientActor(patient)), (tx) =>
+    intakeLogs(tx, patient.patientId, parsed.envelope, receivedAt),
+  );
+  expect(intake.rejected).toEqual([]);
+}
+
+const today = (date: string) =>
+  inScope(scopeOf(patientActor(patient)), (tx) => getToday(tx, patient.patientId, date, 'America/New_York'));
+
+it('asks about the newest session the morning after, until that is answered', async () => {
+  const [first, second] = ['2026-03-10T18:00:00-04:00', '2026-03-11T18:00:00-04:00'].map((startedAt) =>
+    loggedSessionOf(plan, { startedAt, timeZone: 'America/New_York' }),
+  );
+  await send({ sessions: [first, second] }, '2026-03-12T02:00:00.000Z');
+  expect(await today('2026-03-11')).toMatchObject({ morningQuestion: { sessionId: first?.id } });
+  expect(await today('2026-03-12')).toMatchObject({
+    morningQuestion: { sessionId: second?.id, painBefore: 1 },
+  });
+  const answer = { id: newId(), kind: 'morning', date: '2026-03-12', timeZone: 'America/New_York' };
+  await send({ answers: [{ ...answer, value: 1, sessionId: second?.id }] }, '2026-03-12T12:00:00.000Z');
+  expect(await today('2026-03-12')).toMatchObject({ morningQuestion: null });
+  expect(await today('2026-03-13')).toMatchObject({ morningQuestion: null });
+});
+
+it('tells a stopped move by its side in the version that replaced it too', async () => {
+  const next = await buildPlan(admin, patient, { startsOn: '2026-03-20', endsOn: '2026-05-31' });
+  const held = plan.items[0]?.sides.find(({ side }) => side === 'left')?.id;
+  const same = next.items[0]?.sides.find(({ side }) => side === 'left')?.id;
+  await send(
+    { pains: [{ id: newId(), itemSideId: held, moment: 'other', score: 9 }] },
+    '2026-03-21T12:00:00.000Z',
+  );
+  const { stops } = (await today('2026-03-21')) as { stops: { itemSideId: string; tier: string }[] };
+  expect(new Set(stops.map(({ itemSideId }) => itemSideId))).toEqual(new Set([held, same]));
+  expect(new Set(stops.map(({ tier }) => tier))).toEqual(new Set(['RED']));
 });

@@ -9,12 +9,20 @@ with me as (select p.* from patient p where p.clinic_id = $1 and p.id = $2),
   live as (select v.* from plan_version v join plan pl on pl.clinic_id = v.clinic_id and pl.patient_id = v.patient_id and pl.id = v.plan_id
     where v.clinic_id = $1 and v.patient_id = $2 and pl.status = 'ACTIVE' and v.ends_on >= $3::date - 1 and v.starts_on <= $3::date + $4::int
       and not exists (select from plan_version n where n.clinic_id = $1 and n.patient_id = $2 and n.plan_id = v.plan_id and n.number > v.number
-        and n.starts_on <= $3::date))
+        and n.starts_on <= $3::date)),
+  sides as not materialized (select d.id, d.side, i.version_id, coalesce(i.move_id, i.exercise_id::text) as move from plan_item i
+    join plan_item_side d on d.clinic_id = i.clinic_id and d.patient_id = i.patient_id and d.item_id = i.id
+    where i.clinic_id = $1 and i.patient_id = $2),
+  held as (select s.alert_id, s.from_on, s.from_at, s.item_side_id as side_id from stop s
+      where s.clinic_id = $1 and s.patient_id = $2 and s.to_at is null
+    union select s.alert_id, s.from_on, s.from_at, d.id from stop s join sides c on c.id = s.item_side_id
+      join sides d on d.move = c.move and (d.side = c.side or d.side = 'both' or c.side = 'both') and d.version_id in (select id from live)
+      where s.clinic_id = $1 and s.patient_id = $2 and s.to_at is null)
 select json_build_object(
   'clinic', (select json_build_object('name', c.name, 'phone', c.phone, 'urgentCare', json_build_object('number', c.urgent_care_number, 'place', c.urgent_care_place),
       'emergency', c.emergency_number) from clinic c where c.id = $1),
   'locale', (select language from me),
-  'patient', (select json_build_object('givenName', given_name, 'birthYear', extract(year from birth_date)) from me),
+  'patient', (select json_build_object('id', id, 'givenName', given_name, 'birthYear', extract(year from birth_date)) from me),
   'plans', coalesce((select json_agg(json_build_object('planId', v.plan_id, 'planVersionId', v.id, 'number', v.number, 'title', pl.title,
       'startsOn', v.starts_on, 'endsOn', v.ends_on,
       'sessionsDue', coalesce((select due from plan_day d where d.clinic_id = $1 and d.plan_id = v.plan_id and d.date = $3::date), 0),
@@ -39,16 +47,15 @@ select json_build_object(
     from day_tally where clinic_id = $1 and patient_id = $2 and date between $3::date - 7 and $3::date), '[]'),
   'pauses', coalesce((select json_agg(json_build_object('planId', plan_id, 'from', from_on, 'to', to_on, 'reason', reason)) from plan_pause
     where clinic_id = $1 and patient_id = $2 and (to_on is null or to_on >= $3::date)), '[]'),
-  'stops', coalesce((select json_agg(json_build_object('itemSideId', s.item_side_id, 'from', s.from_on, 'kind', a.kind, 'tier', a.tier) order by s.from_at) from stop s
-    join alert a on a.clinic_id = s.clinic_id and a.patient_id = s.patient_id and a.id = s.alert_id
-    where s.clinic_id = $1 and s.patient_id = $2 and s.to_at is null), '[]'),
+  'stops', coalesce((select json_agg(json_build_object('itemSideId', h.side_id, 'from', h.from_on, 'kind', a.kind, 'tier', a.tier) order by h.from_at, h.side_id)
+    from held h join alert a on a.clinic_id = $1 and a.patient_id = $2 and a.id = h.alert_id), '[]'),
   'screening', json_build_object('profile', case when exists (select from surgery where clinic_id = $1 and patient_id = $2 and kind like '%replacement%') then 'replacement'
       when exists (select from surgery where clinic_id = $1 and patient_id = $2) then 'repair' else 'none' end,
     'kneecapAssessed', exists (select from condition where clinic_id = $1 and patient_id = $2 and code = 'patellofemoral_pain' and assessed_on is not null)),
-  'morningQuestion', (select json_build_object('sessionId', s.id, 'painBefore', s.pain_before, 'date', s.local_date) from session s
-    where s.clinic_id = $1 and s.patient_id = $2 and s.local_date < $3::date and s.local_date >= $3::date - 3 and s.withdrawn_at is null and s.superseded_by_id is null
-      and not exists (select from answer a where a.clinic_id = $1 and a.patient_id = $2 and a.kind = 'morning' and a.date = $3::date)
-    order by s.started_at desc limit 1),
+  'morningQuestion', (select json_build_object('sessionId', s.id, 'painBefore', s.pain_before, 'date', s.local_date)
+    from (select id, pain_before, local_date from session where clinic_id = $1 and patient_id = $2 and local_date < $3::date and local_date >= $3::date - 3
+      and withdrawn_at is null and superseded_by_id is null order by started_at desc limit 1) s
+    where not exists (select from answer a where a.clinic_id = $1 and a.patient_id = $2 and a.kind = 'morning' and (a.date = $3::date or a.session_id = s.id))),
   'problem', (select json_build_object('site', problem_site, 'side', problem_side) from episode where clinic_id = $1 and patient_id = $2 order by from_on desc limit 1),
   'messages', coalesce((select json_agg(m order by m.at) from (select id, body, from_patient as "fromPatient", sent_at as at from message
     where clinic_id = $1 and patient_id = $2 order by sent_at desc limit 30) m), '[]')
@@ -67,7 +74,8 @@ export async function getPatientZone(tx: Tx, patientId: string): Promise<string>
 
 /**
  * All that the phone needs for a month without a network, in one statement: its cost follows the plans and thirty days,
- * not the length of history. `date` is the patient's local date; see docs/patient-api.md for the shape.
+ * not the length of history. A stop of one move is told for that move and side in each version that the phone may play.
+ * `date` is the patient's local date; see docs/patient-api.md for the shape.
  */
 export async function getToday(tx: Tx, patientId: string, date: string, timeZone: string): Promise<object> {
   const { rows } = await tx.pg.query<{ today: object }>({

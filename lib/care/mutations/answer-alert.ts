@@ -7,6 +7,7 @@ import type { Resolving } from '@/lib/alerts/rules/resolve';
 import type { Tx } from '@/lib/db/in-scope';
 import { found, permit, RefusalError } from '@/lib/errors/refusal-error';
 import { localDateNow } from '../rules/local-date';
+import { lockPatient } from './lock-patient';
 import { recountFrom } from './recount';
 
 async function openAlert(tx: Tx, actor: Actor, alertId: string): Promise<AlertSubject> {
@@ -33,6 +34,8 @@ export async function answerResolved(
   now: number,
 ): Promise<void> {
   const alert = await openAlert(tx, actor, alertId);
+  // A log that comes in meanwhile is counted before the stop or after it, never by half.
+  await lockPatient(tx, alert.patientId);
   const from = await resolveAlert(tx, alert, resolving, localDateNow(now, alert.zone));
   if (from !== null) await recountFrom(tx, alert.patientId, from);
 }

@@ -63,9 +63,24 @@ function session(overrides: Record<string, unknown> = {}, done = 8) {
   };
 }
 
+interface Sent {
+  readonly sessions?: readonly unknown[];
+  readonly [list: string]: unknown;
+}
+
+/** Sent and received as soon as the last of it had ended, unless said otherwise. */
+const lastEnd = ({ sessions = [] }: Sent) =>
+  [...sessions.map((one) => String(Reflect.get(Object(one), 'endedAt') ?? at('18:11'))), at('18:11')]
+    .sort((a, b) => Date.parse(a) - Date.parse(b))
+    .at(-1);
+
 const send = (
-  body: Record<string, unknown>,
-  { sentAt = at('18:11'), receivedAt = '2026-03-02T17:11:02Z', who = patient } = {},
+  body: Sent,
+  {
+    sentAt = lastEnd(body) ?? '',
+    receivedAt = new Date(Date.parse(sentAt) + 2_000).toISOString(),
+    who = patient,
+  } = {},
 ) => {
   const parsed = parseEnvelope({ sentAt, sessions: [], ...body });
   if (!parsed.ok) throw new Error(`envelope: ${parsed.path}`);

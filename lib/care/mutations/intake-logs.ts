@@ -1,14 +1,15 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import type { Tx } from '@/lib/db/in-scope';
-import { correctedInstant } from '@/lib/sessions/rules/clock';
 import { localDateOf, isZone } from '@/lib/time/zones';
 import { getLogContext, type LogContext } from '../data/log-context';
 import type { Envelope, LogItem, Rejection } from '../rules/envelope';
-import { dateOfSession, judge, loggedSession, type Clocks, type HashedItem } from '../rules/judge';
+import { judge, loggedSession, type HashedItem } from '../rules/judge';
 import type { LogRows } from '../rules/log-rows';
 import { painAlertRows } from '../rules/pain-alerts';
 import { talliesOf, type PlanDate, type TalliedSession } from '../rules/tallies';
+import { dateOfSession, reportedAt, type Clocks } from '../rules/when';
+import { lockPatient } from './lock-patient';
 import { recountFrom } from './recount';
 import { writeLogs } from './write-logs';
 
@@ -40,15 +41,10 @@ function questionOf(items: readonly LogItem[], patientId: string, clocks: Clocks
     else if (item.value.sessionId) targetIds.push(item.value.sessionId);
     if (item.list === 'pains' && item.value.itemSideId) itemSideIds.push(item.value.itemSideId);
     if (item.list === 'reports' && isZone(item.value.timeZone)) {
-      dates.push(
-        localDateOf(
-          correctedInstant(item.value.at, clocks.sentAt, clocks.receivedAt).instant,
-          item.value.timeZone,
-        ),
-      );
+      dates.push(localDateOf(reportedAt(item.value.at, clocks), item.value.timeZone));
     }
   }
-  return { patientId, ids: items.map(({ id }) => id), versionIds, itemSideIds, dates, targetIds };
+  return { patientId, ids: items.map(({ value }) => value.id), versionIds, itemSideIds, dates, targetIds };
 }
 
 /** The sessions of the touched dates as they will stand once this batch is in. */
@@ -100,7 +96,7 @@ async function store(
   const { acked, rejected, rows } = judge(items, context, clocks);
   if (isEmpty(rows)) return { acked, rejected };
   const stored = context.sessions.map((session) => ({ ...session, at: session.startedAt }));
-  rows.alerts.push(...painAlertRows(rows, stored, context.versions, clocks.receivedAt));
+  rows.alerts.push(...painAlertRows(rows, stored, context, clocks.receivedAt));
   const tallies = talliesOf(
     {
       ...{
@@ -124,10 +120,13 @@ async function store(
   return { acked, rejected };
 }
 
-const isIntegrityError = (error: unknown): boolean => {
+/** What PostgreSQL refused of an item: an id that is taken, one that is not there, or a value; null for any other fault. */
+function refusedBy(error: unknown): string | null {
   const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : null;
-  return typeof code === 'string' && /^2[23]/.test(code);
-};
+  if (typeof code !== 'string' || !/^2[23]/.test(code)) return null;
+  if (code === '23505') return 'conflict';
+  return code === '23503' ? 'unknown' : 'invalid';
+}
 
 async function inSavepoint<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
   await tx.pg.query('savepoint item');
@@ -154,8 +153,9 @@ async function storeOneByOne(
       acked.push(...one.acked);
       rejected.push(...one.rejected);
     } catch (error) {
-      if (!isIntegrityError(error)) throw error;
-      rejected.push({ id: item.item.id, code: 'conflict', path: null });
+      const code = refusedBy(error);
+      if (code === null) throw error;
+      rejected.push({ id: item.item.id, code, path: null });
     }
   }
   return { acked, rejected };
@@ -172,17 +172,13 @@ export async function intakeLogs(
   envelope: Envelope,
   receivedAt: string,
 ): Promise<Intake> {
-  await tx.pg.query({
-    name: 'lock-patient',
-    text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))',
-    values: [patientId],
-  });
+  await lockPatient(tx, patientId);
   const clocks = { sentAt: envelope.sentAt, receivedAt };
   const items = envelope.items.map((item) => ({ item, hash: hashOf(item) }));
   if (items.length === 0) return { acked: [], rejected: envelope.rejected };
   const { acked, rejected } = await inSavepoint(tx, () => store(tx, patientId, items, clocks)).catch(
     (error: unknown) => {
-      if (!isIntegrityError(error)) throw error;
+      if (refusedBy(error) === null) throw error;
       return storeOneByOne(tx, patientId, items, clocks);
     },
   );

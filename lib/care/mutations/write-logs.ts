@@ -44,13 +44,15 @@ with s as (insert into session (clinic_id, patient_id, id, plan_id, version_id, 
     from json_to_recordset($10) as x(id uuid, stop_id uuid, item_side_id uuid, occurred_at timestamptz, date date) join al on al.id = x.id
     where x.stop_id is not null returning id),
   ${TALLY_CTES('$11', '$12')},
-  pn as (update patient_now set last_log_at = greatest(last_log_at, $13::timestamptz),
-      last_worst = case when (select max(started_at) from s) >= coalesce(last_session_at, '-infinity') then (select pain_worst from s order by started_at desc limit 1) else last_worst end,
-      last_session_at = greatest(last_session_at, (select max(started_at) from s)),
-      open_flags = (select count(*) from alert where clinic_id = $1 and patient_id = $2 and resolved_at is null and tier in ('E1', 'E2', 'C'))
+  pn as (insert into patient_now as n (clinic_id, patient_id, last_log_at, last_session_at, last_worst, open_flags, open_alerts)
+    select $1, $2, $13::timestamptz, (select max(started_at) from s), (select pain_worst from s order by started_at desc limit 1),
+      (select count(*) from alert where clinic_id = $1 and patient_id = $2 and resolved_at is null and tier in ('E1', 'E2', 'C'))
         + (select count(*) from al where tier in ('E1', 'E2', 'C')),
-      open_alerts = (select count(*) from alert where clinic_id = $1 and patient_id = $2 and resolved_at is null) + (select count(*) from al)
-    where clinic_id = $1 and patient_id = $2),
+      (select count(*) from alert where clinic_id = $1 and patient_id = $2 and resolved_at is null) + (select count(*) from al)
+    on conflict (clinic_id, patient_id) do update set last_log_at = greatest(n.last_log_at, excluded.last_log_at),
+      last_worst = case when excluded.last_session_at >= coalesce(n.last_session_at, '-infinity') then excluded.last_worst else n.last_worst end,
+      last_session_at = greatest(n.last_session_at, excluded.last_session_at),
+      open_flags = excluded.open_flags, open_alerts = excluded.open_alerts),
   au as (insert into audit_event (clinic_id, id, actor_user_id, actor_kind, action, outcome, patient_id)
     values ($1, $14, $15, 'patient', 'logs.send', 'done', $2))
 select (select count(*)::int from so) as stops, pg_notify('${LIVE_CHANNEL}', $1::text || ':' || $2::text)`;
@@ -59,6 +61,14 @@ const MARKS = `
 with w as (select * from json_to_recordset($3) as x(id uuid, by_id uuid, withdrawn bool))
 update session s set superseded_by_id = coalesce(s.superseded_by_id, w.by_id), withdrawn_at = case when w.withdrawn then coalesce(s.withdrawn_at, now()) else s.withdrawn_at end
 from w where s.clinic_id = $1 and s.patient_id = $2 and s.id = w.id`;
+
+/** The newest session that stands tells the latest pain: a correction or withdrawal may have taken it away. */
+const LATEST = `
+update patient_now set (last_session_at, last_worst) = (select s.started_at, s.pain_worst from session s
+  where s.clinic_id = $1 and s.patient_id = $2 and s.superseded_by_id is null and s.withdrawn_at is null order by s.started_at desc limit 1)
+where clinic_id = $1 and patient_id = $2`;
+
+const moved = (at: string, ms: number) => (ms === 0 ? at : new Date(Date.parse(at) + ms).toISOString());
 
 function sessionRows(rows: LogRows) {
   return rows.sessions.map(
@@ -98,7 +108,7 @@ function sessionRows(rows: LogRows) {
 }
 
 function holdRows(rows: LogRows) {
-  return rows.sessions.flatMap(({ item }) =>
+  return rows.sessions.flatMap(({ item, started }) =>
     holdsOf(item).map((hold, index) => ({
       ...{
         id: hold.id,
@@ -106,7 +116,8 @@ function holdRows(rows: LogRows) {
         item_side_id: hold.itemSideId,
         set_number: hold.set,
         rep_number: hold.rep,
-        started_at: hold.startedAt,
+        // A wrong clock was wrong for the holds too.
+        started_at: moved(hold.startedAt, Date.parse(started.instant) - Date.parse(item.startedAt)),
       },
       ...{
         tenths: hold.tenths,
@@ -212,10 +223,8 @@ async function markSessions(tx: Tx, patientId: string, rows: LogRows): Promise<v
     ),
     ...rows.withdrawals.map(({ item }) => ({ id: item.target, by_id: null, withdrawn: true })),
   ];
-  if (marks.length > 0)
-    await tx.pg.query({
-      name: 'mark-sessions',
-      text: MARKS,
-      values: [tx.scope.clinicId, patientId, json(marks)],
-    });
+  if (marks.length === 0) return;
+  const { clinicId } = tx.scope;
+  await tx.pg.query({ name: 'mark-sessions', text: MARKS, values: [clinicId, patientId, json(marks)] });
+  await tx.pg.query({ name: 'latest-session', text: LATEST, values: [clinicId, patientId] });
 }

@@ -19,15 +19,16 @@ const envelopeSchema = z.strictObject({
   ...(Object.fromEntries(
     LISTS.filter((list) => list !== 'sessions').map((list) => [
       list,
-      z.array(z.unknown()).max(MOST_OTHERS).optional(),
+      z.array(z.unknown()).max(MOST_OTHERS).nullish(),
     ]),
-  ) as Record<Exclude<LogList, 'sessions'>, z.ZodOptional<z.ZodArray<z.ZodUnknown>>>),
+  ) as Record<Exclude<LogList, 'sessions'>, z.ZodOptional<z.ZodNullable<z.ZodArray<z.ZodUnknown>>>>),
 });
 
 /** One item that is well formed, with what its id stands for. */
 export type LogItem = {
   [List in LogList]: {
     readonly list: List;
+    /** As it was sent: what the answer calls it. The value's own id is written small. */
     readonly id: string;
     readonly value: z.output<(typeof LOG_SCHEMAS)[List]>;
     readonly canonical: string;
@@ -83,8 +84,9 @@ function parseItem<List extends LogList>(list: List, raw: unknown): LogItem | Re
       path,
     };
   }
+  const { id } = ownId.parse(raw);
   // The list and its schema belong together by construction of LOG_SCHEMAS.
-  return { list, id: parsed.data.id, value: parsed.data, canonical: canonical(parsed.data) } as LogItem;
+  return { list, id, value: parsed.data, canonical: canonical(parsed.data) } as LogItem;
 }
 
 /** Reads a body that is JSON already. A fault of the envelope names its path; a fault of an item rejects that item. */

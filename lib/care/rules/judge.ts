@@ -3,13 +3,13 @@ import type { FlagContext } from '@/lib/alerts/types';
 import { heldSides } from '@/lib/plans/rules/held';
 import { prescriptionOf } from '@/lib/plans/rules/prescription';
 import type { PlanVersion } from '@/lib/plans/types';
-import { correctedInstant } from '@/lib/sessions/rules/clock';
 import { sessionTally } from '@/lib/sessions/rules/session';
 import type { SessionItem } from '@/lib/sessions/schema';
 import type { LoggedHold, LoggedSession } from '@/lib/sessions/types';
 import { isZone, localDateOf } from '@/lib/time/zones';
 import type { LogItem, Rejection } from './envelope';
 import { noRows, type LogRows, type SessionRow } from './log-rows';
+import { dateOfSession, reportedAt, spanOf, type Clocks } from './when';
 
 /** What of the stored state judges a batch: see `getLogContext`. */
 export interface JudgedBy {
@@ -21,13 +21,6 @@ export interface JudgedBy {
   readonly itemSides: readonly string[];
   readonly surgeries: readonly string[];
   readonly kneecapAssessed: boolean;
-}
-
-export interface Clocks {
-  /** By the phone's clock. */
-  readonly sentAt: string;
-  /** By ours. */
-  readonly receivedAt: string;
 }
 
 /** An item with its hash, and where its id stands. */
@@ -60,16 +53,6 @@ export const loggedSession = ({ item, date, started }: SessionRow): LoggedSessio
   ...{ date, startedAt: started.instant, holds: holdsOf(item) },
 });
 
-/** The local date of a session's corrected start, in the phone's zone then; null when the zone is none. */
-export function dateOfSession(item: SessionItem, clocks: Clocks): string | null {
-  if (!isZone(item.timeZone)) return null;
-  const offset = item.clock?.offsetMs ?? null;
-  return localDateOf(
-    correctedInstant(item.startedAt, clocks.sentAt, clocks.receivedAt, offset).instant,
-    item.timeZone,
-  );
-}
-
 export function flagContextOf(by: Pick<JudgedBy, 'surgeries' | 'kneecapAssessed'>): FlagContext {
   const replaced = by.surgeries.some((kind) => kind.includes('replacement'));
   const profile = replaced ? 'replacement' : by.surgeries.length > 0 ? 'repair' : 'none';
@@ -94,8 +77,6 @@ function judgeSession(item: SessionItem, hash: string, by: JudgedBy, clocks: Clo
   const isHere =
     rows.sessions.some((row) => row.item.id === supersedes) || by.targets.some(({ id }) => id === supersedes);
   if (supersedes && !isHere) return unknown('supersedes');
-  const offset = item.clock?.offsetMs ?? null;
-  const correct = (raw: string) => correctedInstant(raw, clocks.sentAt, clocks.receivedAt, offset);
   const prescribed = prescriptionOf(version, heldSides(by.versions, by.stops, date));
   const tally = sessionTally(prescribed, { holds: holdsOf(item), endedBy: item.endedBy ?? 'finished' });
   rows.sessions.push({
@@ -104,8 +85,7 @@ function judgeSession(item: SessionItem, hash: string, by: JudgedBy, clocks: Clo
       hash,
       planId: version.planId,
       date,
-      started: correct(item.startedAt),
-      ended: correct(item.endedAt),
+      ...spanOf(item, clocks),
     },
     ...{ unitsDone: tally.unitsDone, unitsPrescribed: tally.unitsPrescribed, done: tally.isDone },
   });
@@ -117,7 +97,13 @@ function hasSession(id: string | null | undefined, by: JudgedBy, rows: LogRows):
   return rows.sessions.some(({ item }) => item.id === id) || by.targets.some((target) => target.id === id);
 }
 
-function judgeItem({ item, hash }: HashedItem, by: JudgedBy, clocks: Clocks, rows: LogRows): Verdict {
+function judgeItem(
+  { item, hash }: HashedItem,
+  by: JudgedBy,
+  clocks: Clocks,
+  rows: LogRows,
+  coming: ReadonlySet<string>,
+): Verdict {
   switch (item.list) {
     case 'sessions':
       return judgeSession(item.value, hash, by, clocks, rows);
@@ -126,15 +112,15 @@ function judgeItem({ item, hash }: HashedItem, by: JudgedBy, clocks: Clocks, row
       if (!isFlagCode(code)) return { code: 'invalid', path: 'code' };
       if (!isZone(timeZone)) return { code: 'invalid', path: 'timeZone' };
       const context = flagContextOf(by);
-      const instant = correctedInstant(at, clocks.sentAt, clocks.receivedAt).instant;
+      const instant = reportedAt(at, clocks);
       // A report is never refused for a session that has not arrived: it goes first, and alone.
-      const known = hasSession(sessionId, by, rows);
+      const known = hasSession(sessionId, by, rows) || coming.has(sessionId ?? '');
       const value = known ? item.value : { ...item.value, sessionId: null };
       rows.reports.push({ item: value, hash, at: instant, tier: tierOf(code, context) });
       const outcome = flagAlert(code, context);
       rows.alerts.push({
         outcome,
-        sourceId: item.id,
+        sourceId: item.value.id,
         occurredAt: instant,
         date: localDateOf(instant, timeZone),
       });
@@ -168,20 +154,21 @@ function judgeItem({ item, hash }: HashedItem, by: JudgedBy, clocks: Clocks, row
 export function judge(items: readonly HashedItem[], by: JudgedBy, clocks: Clocks): Judgement {
   const judged: Judgement = { acked: [], rejected: [], rows: noRows() };
   const seen = new Map(Object.entries(by.known));
+  const coming = new Set(items.flatMap(({ item }) => (item.list === 'sessions' ? item.value.id : [])));
   for (const hashed of items) {
-    const { id } = hashed.item;
-    const stored = seen.get(id);
+    const { id, value } = hashed.item;
+    const stored = seen.get(value.id);
     if (stored !== undefined) {
       if (stored === hashed.hash) judged.acked.push(id);
       else judged.rejected.push({ id, code: 'conflict', path: null });
       continue;
     }
-    const verdict = judgeItem(hashed, by, clocks, judged.rows);
+    const verdict = judgeItem(hashed, by, clocks, judged.rows, coming);
     if (verdict) {
       judged.rejected.push({ id, ...verdict });
       continue;
     }
-    seen.set(id, hashed.hash);
+    seen.set(value.id, hashed.hash);
     judged.acked.push(id);
   }
   judged.acked.splice(0, Infinity, ...new Set(judged.acked));

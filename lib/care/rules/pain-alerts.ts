@@ -4,6 +4,17 @@ import type { PainScore } from '@/lib/sessions/types';
 import { localDateOf } from '@/lib/time/zones';
 import type { AlertRow, LogRows } from './log-rows';
 
+/** What of the stored state a score is weighed by: see `getLogContext`. */
+interface PainFacts {
+  readonly versions: readonly PlanVersion[];
+  /** The clinic's own limits, for a score that belongs to no plan. */
+  readonly usual: PainThresholds;
+  /** The patient's zone by now. */
+  readonly zone: string;
+  /** Stored sessions that this batch names, each with the first of its line of corrections. */
+  readonly targets: readonly { readonly id: string; readonly root: string }[];
+}
+
 interface Scored {
   readonly painBefore: number | null;
   readonly painWorst: number | null;
@@ -16,10 +27,9 @@ interface PainSession extends Scored {
   readonly versionId: string;
   readonly date: string;
   readonly at: string;
+  /** What the session's own scores are known by: corrected, it is still the same matter. */
+  readonly source: string;
 }
-
-/** Where no version says otherwise: green to 2, red from 6. */
-const USUAL: PainThresholds = { greenMax: 2, redMin: 6 };
 
 const overall = (moment: PainScore['moment'], score: number | null): PainScore[] =>
   score === null ? [] : [{ moment, score, side: null, site: null, kind: null, itemSideId: null }];
@@ -32,26 +42,38 @@ const ownScores = ({ painBefore, painWorst, painAfter }: Scored) => [
 
 /**
  * The alerts that a batch's scores raise, session by session: its own three, those that name a move, the morning after.
- * A score without a session is judged alone. An alert's source is the row that names the move, or else the session.
+ * A score without a session is judged alone. An alert's source is the row that names the move, or else the session, in
+ * its first version: a correction that repeats a red score raises nothing twice.
  */
 export function painAlertRows(
   rows: LogRows,
-  stored: readonly PainSession[],
-  versions: readonly PlanVersion[],
+  stored: readonly Omit<PainSession, 'source'>[],
+  { versions, usual, zone, targets }: PainFacts,
   receivedAt: string,
 ): AlertRow[] {
-  const inBatch: PainSession[] = rows.sessions.map(({ item, date, ended }) => ({
-    ...{ id: item.id, versionId: item.planVersionId, date, at: ended.instant },
-    ...{
-      painBefore: item.painBefore ?? null,
-      painWorst: item.painWorst ?? null,
-      painAfter: item.painAfter ?? null,
-    },
-  }));
+  const roots = new Map(targets.map(({ id, root }) => [id, root]));
+  const inBatch: PainSession[] = rows.sessions.map(({ item, date, ended }) => {
+    const source = item.supersedes ? (roots.get(item.supersedes) ?? item.supersedes) : item.id;
+    roots.set(item.id, source);
+    return {
+      ...{ id: item.id, source, versionId: item.planVersionId, date, at: ended.instant },
+      ...{
+        painBefore: item.painBefore ?? null,
+        painWorst: item.painWorst ?? null,
+        painAfter: item.painAfter ?? null,
+      },
+    };
+  });
   const fresh = new Set(inBatch.map(({ id }) => id));
-  const sessions = [...inBatch, ...stored.filter(({ id }) => !fresh.has(id))];
+  const earlier = stored.filter(({ id }) => !fresh.has(id));
+  const sessions = [
+    ...inBatch,
+    ...earlier.map((session) => ({ ...session, source: roots.get(session.id) ?? session.id })),
+  ];
   const limitsOf = (versionId: string | undefined) =>
-    versions.find(({ id }) => id === versionId)?.thresholds ?? USUAL;
+    versions.find(({ id }) => id === versionId)?.thresholds ?? usual;
+  const versionOfSide = (itemSideId: string | null | undefined) =>
+    versions.find(({ items }) => items.some(({ sides }) => sides.some(({ id }) => id === itemSideId)))?.id;
 
   const ofSessions = sessions.flatMap((session) => {
     const named = rows.pains.filter(({ item }) => item.sessionId === session.id);
@@ -62,23 +84,28 @@ export function painAlertRows(
         ({ item }) =>
           (item.itemSideId ?? null) === outcome.evidence.itemSideId && item.score === outcome.evidence.score,
       );
-      return { outcome, sourceId: source?.item.id ?? session.id, occurredAt: session.at, date: session.date };
+      return {
+        outcome,
+        sourceId: source?.item.id ?? session.source,
+        occurredAt: session.at,
+        date: session.date,
+      };
     });
   });
   const alone = rows.pains.filter(({ item }) => !item.sessionId);
   const ofAlone = alone.flatMap(({ item }) =>
-    painAlerts([scoreOf(item)], limitsOf(versions.at(-1)?.id)).map((outcome) => ({
+    painAlerts([scoreOf(item)], limitsOf(versionOfSide(item.itemSideId))).map((outcome) => ({
       outcome,
       sourceId: item.id,
       occurredAt: receivedAt,
-      date: receivedAt.slice(0, 10),
+      date: localDateOf(receivedAt, zone),
     })),
   );
   const ofMornings = rows.answers.flatMap(({ item }) => {
     if (item.kind !== 'morning' || item.value === null || item.value === undefined) return [];
     const session = sessions.find(({ id }) => id === item.sessionId);
     const scores = [...overall('before', session?.painBefore ?? null), ...overall('morning', item.value)];
-    return painAlerts(scores, limitsOf(session?.versionId ?? versions.at(-1)?.id))
+    return painAlerts(scores, limitsOf(session?.versionId))
       .filter(({ evidence }) => evidence.moment === 'morning')
       .map((outcome) => ({
         outcome,

@@ -38,7 +38,7 @@ describe('worklistRow', () => {
     expect(row.marks).toHaveLength(14);
     expect(row.sessions).toMatchObject({ numerator: 14, denominator: 14, percent: 100 });
     expect(row.group).toBe('rest');
-    expect(row.why).toEqual({ kind: 'steady', notLogged: 0, skipped: 0 });
+    expect(row.why).toEqual({ kind: 'steady' });
     expect(row.age).toBe(56);
   });
 

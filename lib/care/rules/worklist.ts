@@ -57,10 +57,6 @@ export function worklistRow(facts: WorklistFacts, today: LocalDate): WorklistRow
   const alerts = [...facts.alerts].sort(byGravity);
   const [gravest] = alerts;
   const silent = silentDays(facts, today);
-  const counts = {
-    notLogged: marks.filter((mark) => mark === 'not_logged').length,
-    skipped: marks.filter((mark) => mark === 'skipped').length,
-  };
 
   const place = (): { group: WorklistGroup; why: WorklistWhy } => {
     const alertWhy = gravest && { kind: 'alert' as const, alert: gravest, more: alerts.length - 1 };
@@ -71,9 +67,7 @@ export function worklistRow(facts: WorklistFacts, today: LocalDate): WorklistRow
     const isLow = sessions.band !== null && sessions.band !== 'good';
     if (alertWhy) return { group: isLow ? 'low' : 'rest', why: alertWhy };
     if (sessions.band === null) return { group: 'rest', why: { kind: 'nothing_due' } };
-    return isLow
-      ? { group: 'low', why: { kind: 'low', ...counts } }
-      : { group: 'rest', why: { kind: 'steady', ...counts } };
+    return isLow ? { group: 'low', why: { kind: 'low' } } : { group: 'rest', why: { kind: 'steady' } };
   };
 
   const { patientId, name, phone, therapistId, therapistName, problemSite, problemSide, lastSessionAt } =

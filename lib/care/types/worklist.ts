@@ -58,8 +58,7 @@ export type DayMark = 'done' | 'partly' | 'not_logged' | 'skipped' | 'not_due' |
 export type WorklistWhy =
   | { readonly kind: 'alert'; readonly alert: OpenAlert; readonly more: number }
   | { readonly kind: 'silent'; readonly days: number; readonly ever: boolean }
-  | { readonly kind: 'low' | 'steady'; readonly notLogged: number; readonly skipped: number }
-  | { readonly kind: 'nothing_due' };
+  | { readonly kind: 'low' | 'steady' | 'nothing_due' };
 
 export interface WorklistRow {
   readonly patientId: string;

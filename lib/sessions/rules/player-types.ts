@@ -59,6 +59,8 @@ export type PlayerAction = { readonly now: Moment } & (
   /** A step of work, or all that is left of its move. */
   | { readonly type: 'skip'; readonly reason: SkipReason; readonly scope: 'step' | 'move' }
   | { readonly type: 'doneSet'; readonly reps: number }
+  /** The work at hand, or that which is led to, done without the timer: as prescribed, and told apart as tapped. */
+  | { readonly type: 'tapDone' }
   /** Which of the unseen holds the patient did. */
   | { readonly type: 'answer'; readonly done: readonly number[] }
   | { readonly type: 'finish'; readonly endedBy: EndedBy }

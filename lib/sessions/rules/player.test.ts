@@ -218,3 +218,22 @@ describe('what the patient may do', () => {
     expect(phone.log).toEqual([]);
   });
 });
+
+describe('a hold done without the timer', () => {
+  it('counts as prescribed from the hold or from what leads to it, and is told apart', () => {
+    const phone = new Phone().does({ type: 'start' }).does({ type: 'tapDone' });
+    expect(phone.state.log).toMatchObject([{ step: 1, tenths: 300, source: 'tapped' }]);
+    phone.does({ type: 'tapDone' });
+    expect(phone.state.log.at(-1)).toMatchObject({ step: 3, tenths: 300, source: 'tapped' });
+    for (let tap = 0; tap < 3; tap += 1) phone.does({ type: 'tapDone' });
+    expect(phone.state.phase).toBe('ended');
+    expect(phone.state.log.at(-1)).toMatchObject({ reps: 10, tenths: 0, source: 'tapped' });
+  });
+
+  it('stands for a hold that the timer saw in part', () => {
+    const phone = new Phone().does({ type: 'start' }).sees(25).does({ type: 'tapDone' });
+    expect(phone.state.log).toMatchObject([
+      { step: 1, tenths: 300, source: 'tapped', startedAt: T0 + 10_000 },
+    ]);
+  });
+});

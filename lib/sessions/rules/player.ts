@@ -88,6 +88,22 @@ function doneSet(state: PlayerState, reps: number, at: number): PlayerState {
   return enterStep(withHold(state, { ...entry, reps, source: 'tapped', adjusted }), state.index + 1, at);
 }
 
+function tapDone(state: PlayerState, at: number): PlayerState {
+  const index = isWorkAt(state, state.index) ? state.index : state.index + 1;
+  const step = state.steps[index];
+  // A hold that the timer saw in part began when its step did; one never begun is dated by the tap.
+  const begun = index === state.index ? state.stepAt : at;
+  const entry = seenHold({ ...state, index, seenMs: 0, extraMs: 0, stepAt: begun });
+  if (step === undefined || entry === null) return state;
+  const tapped = {
+    ...entry,
+    tenths: (step.seconds ?? 0) * 10,
+    reps: step.repetitions,
+    source: 'tapped' as const,
+  };
+  return enterStep(withHold(state, tapped), index + 1, at);
+}
+
 function answer(state: PlayerState, done: readonly number[], at: number): PlayerState {
   const asked = state.unseen;
   const tapped = asked
@@ -114,7 +130,7 @@ function finish(state: PlayerState, endedBy: EndedBy, at: number): PlayerState {
 /** What each phase takes; an action that does not fit changes nothing but the clock. */
 const TAKES: Readonly<Record<PlayerPhase, readonly PlayerAction['type'][]>> = {
   idle: ['start', 'finish'],
-  running: ['pause', 'back', 'next', 'longer', 'shorter', 'hurt', 'skip', 'doneSet', 'finish'],
+  running: ['pause', 'back', 'next', 'longer', 'shorter', 'hurt', 'skip', 'doneSet', 'tapDone', 'finish'],
   paused: ['resume', 'back', 'hurt', 'skip', 'finish'],
   asking: ['answer', 'hurt', 'finish'],
   hurt: ['resume', 'skip', 'finish'],
@@ -147,6 +163,8 @@ function act(state: PlayerState, action: PlayerAction): PlayerState {
       return afterHurt(skip(state, action.reason, action.scope, at));
     case 'doneSet':
       return doneSet(state, action.reps, at);
+    case 'tapDone':
+      return tapDone(state, at);
     case 'answer':
       return answer(state, action.done, at);
     case 'finish':

@@ -1,33 +1,35 @@
+import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
-import { JoinButton } from '@/components/patients/join-button';
-import { Brand } from '@/components/ui/brand';
-import { EmptyState } from '@/components/ui/empty-state';
+import { JoinStaffView } from '@/components/clinics/join-staff-view';
+import { JoinView } from '@/components/patients/join-view';
+import { loadStaffOffer } from '@/lib/clinics/loaders';
 import { loadInvitation } from '@/lib/patients/loaders';
 
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('patients.join');
+  return { title: t('pageTitle'), robots: { index: false } };
+}
+
+/** Looking changes nothing: only what is pressed on the page uses the link. */
 export default async function JoinPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
-  const invitation = await loadInvitation(decodeURIComponent(token));
-  const t = await getTranslations('patients.join');
-  const { patients } = await getMessages();
+  const invitation = await loadInvitation(token);
+  const offer = invitation ? null : await loadStaffOffer(token);
+  const { accounts, clinics, patients } = await getMessages();
   return (
-    <div className="public join">
-      <header className="top">
-        <Brand name="Holdfast" href="/" />
-      </header>
-      <main>
-        {invitation ? (
-          <>
-            <h1>{t('title', { name: invitation.givenName })}</h1>
-            <p>{t('lead', { clinic: invitation.clinic })}</p>
-            <NextIntlClientProvider messages={{ patients: { join: patients.join } }}>
-              <JoinButton token={token} />
-            </NextIntlClientProvider>
-          </>
-        ) : (
-          <EmptyState what={t('gone')} why={t('goneWhy')} next={t('goneNext')} />
-        )}
-      </main>
-    </div>
+    <NextIntlClientProvider
+      messages={{
+        accounts: { form: accounts.form },
+        clinics: { join: clinics.join },
+        patients: { join: patients.join },
+      }}
+    >
+      {offer ? (
+        <JoinStaffView token={token} offer={offer} />
+      ) : (
+        <JoinView token={token} invitation={invitation} />
+      )}
+    </NextIntlClientProvider>
   );
 }

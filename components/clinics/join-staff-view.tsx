@@ -1,0 +1,29 @@
+import { getTranslations } from 'next-intl/server';
+import { Brand } from '@/components/ui/brand';
+import type { StaffOffer } from '@/lib/clinics/types';
+import { JoinStaffForm } from './join-staff-form';
+
+interface JoinStaffViewProps {
+  readonly token: string;
+  readonly offer: StaffOffer & { readonly known: boolean };
+}
+
+/** A colleague's one-time link. */
+export async function JoinStaffView({ token, offer }: JoinStaffViewProps) {
+  const t = await getTranslations('clinics.join');
+  const { clinic, email, name, known } = offer;
+  return (
+    <div className="public sign-in">
+      <header className="top">
+        <Brand name="Holdfast" />
+      </header>
+      <main className="one">
+        <section className="sheet card">
+          <h1 className="ground">{t('title', { clinic })}</h1>
+          <p>{t(known ? 'known' : 'new', { email })}</p>
+          <JoinStaffForm token={token} name={name} known={known} />
+        </section>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+'use client';
+import { Plus, X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useFieldArray, useFormContext } from 'react-hook-form';
+import { DateField } from '@/components/form/date-field';
+import { SelectField } from '@/components/form/select-field';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import type { NewPatientInput } from '@/lib/patients/schema';
+import { CONDITION_CODES } from '@/lib/patients/types';
+import { useSides } from './use-sides';
+
+/** Any number of conditions, each with its side and the day a clinician looked at it. */
+export function ConditionFields() {
+  const t = useTranslations('patients.new');
+  const name = useTranslations('patients.condition');
+  const sides = useSides();
+  const { control } = useFormContext<NewPatientInput>();
+  const { fields, append, remove } = useFieldArray({ control, name: 'conditions' });
+  const options = CONDITION_CODES.map((code) => ({ value: code, label: name(code) }));
+  return (
+    <>
+      {fields.map((field, index) => (
+        <div className="grid-form" key={field.id} role="group" aria-label={`${t('condition')} ${index + 1}`}>
+          <SelectField
+            name={`conditions.${index}.code`}
+            label={t('condition')}
+            options={options}
+            emptyLabel={t('choose')}
+          />
+          <SelectField
+            name={`conditions.${index}.side`}
+            label={t('conditionSide')}
+            options={sides}
+            emptyLabel={t('wholePerson')}
+            optional
+          />
+          <DateField
+            name={`conditions.${index}.assessedOn`}
+            label={t('assessedOn')}
+            hint={t('assessedHint')}
+            min="1900-01-01"
+            optional
+          />
+          <div className="w3">
+            <Button
+              variant="bare"
+              size="small"
+              icon={<Icon of={X} small />}
+              onClick={() => remove(index)}
+              aria-label={t('removeCondition', { number: index + 1 })}
+            >
+              {t('remove')}
+            </Button>
+          </div>
+        </div>
+      ))}
+      <Button
+        size="small"
+        icon={<Icon of={Plus} small />}
+        onClick={() => append({ code: CONDITION_CODES[0], side: null, assessedOn: null })}
+      >
+        {t('addCondition')}
+      </Button>
+    </>
+  );
+}

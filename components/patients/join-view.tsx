@@ -1,0 +1,53 @@
+import { getTranslations } from 'next-intl/server';
+import { FigureImage } from '@/components/figure/figure-image';
+import { Brand } from '@/components/ui/brand';
+import { EmptyState } from '@/components/ui/empty-state';
+import { JoinButton } from './join-button';
+
+interface JoinViewProps {
+  readonly token: string;
+  /** null: a link that is used, ended, over, cut or made up. They all look the same. */
+  readonly invitation: { readonly clinic: string; readonly givenName: string } | null;
+}
+
+/** A patient's first page: the clinic, a first name and one button. */
+export async function JoinView({ token, invitation }: JoinViewProps) {
+  const t = await getTranslations('patients.join');
+  if (!invitation) {
+    return (
+      <div className="join">
+        <header className="br">
+          <Brand name="Holdfast" />
+        </header>
+        <main>
+          <EmptyState what={t('gone')} why={t('goneWhy')} next={t('goneNext')} />
+        </main>
+      </div>
+    );
+  }
+  const { clinic, givenName: name } = invitation;
+  return (
+    <div className="join">
+      <header className="br">
+        <Brand name="Holdfast" />
+      </header>
+      <main>
+        <p className="cl">
+          <b>
+            <bdi>{clinic}</bdi>
+          </b>
+        </p>
+        <h1>{t.rich('title', { name, bdi: (words) => <bdi>{words}</bdi> })}</h1>
+        <div className="f">
+          <FigureImage figure="HS2" side="right" alt="" className="fig" />
+        </div>
+        <p className="p">{t('lead')}</p>
+        <div className="b">
+          <JoinButton token={token} />
+          <p className="sm">{t('small')}</p>
+          <p className="sm">{t('other', { name })}</p>
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { refusalErrors } from '@/components/accounts/refusal-errors';
+import { useFormWords } from '@/components/accounts/use-form-words';
+import { Form } from '@/components/form/form';
+import { FormError } from '@/components/form/form-error';
+import { FormMessages } from '@/components/form/messages';
+import type { Choice } from '@/components/form/select-field';
+import { SubmitButton } from '@/components/form/submit-button';
+import { applyServerErrors, useZodForm } from '@/components/form/use-zod-form';
+import { GroundHeading } from '@/components/ui/ground-heading';
+import { createPatientAction } from '@/lib/patients/actions';
+import { newPatientSchema, type NewPatientInput } from '@/lib/patients/schema';
+import { WhatFields } from './what-fields';
+import { WhoFields } from './who-fields';
+
+interface NewPatientFormProps {
+  readonly zone: string;
+  readonly zones: readonly string[];
+  readonly languages: readonly Choice[];
+}
+
+/** Who and what, on one page; the patient's own page comes next. */
+export function NewPatientForm({ zone, zones, languages }: NewPatientFormProps) {
+  const t = useTranslations('patients.new');
+  const words = useFormWords();
+  const router = useRouter();
+  const form = useZodForm(newPatientSchema, {
+    defaultValues: {
+      ...{
+        givenName: '',
+        familyName: '',
+        birthDate: '',
+        phone: '',
+        email: '',
+        note: '',
+        language: 'en',
+        zone,
+      },
+      ...{ conditions: [], surgery: { kind: null, side: null, performedOn: null } },
+    },
+  });
+  // The form's own values go over the network; the action reads them with the same schema.
+  const add = async () => {
+    const typed: NewPatientInput = form.getValues();
+    const result = await createPatientAction(typed).catch(() => null);
+    if (result?.ok) return router.push(`/patients/${result.value.patientId}`);
+    applyServerErrors(form, refusalErrors(result));
+  };
+  const labels = {
+    ...{ givenName: t('givenName'), familyName: t('familyName'), birthDate: t('birthDate') },
+    ...{ phone: t('phone'), email: t('email'), zone: t('zone'), problemSite: t('problemSite') },
+    ...{ problemSide: t('problemSide'), conditions: t('conditions'), note: t('note') },
+    ...{ 'surgery.side': t('surgerySide'), 'surgery.performedOn': t('surgeryDate') },
+  };
+  return (
+    <FormMessages translate={words}>
+      <Form form={form} onSubmit={add}>
+        <FormError title={t('summary')} labels={labels} />
+        <section>
+          <GroundHeading>{t('who')}</GroundHeading>
+          <WhoFields zones={zones} languages={languages} />
+        </section>
+        <section className="sec">
+          <GroundHeading note={t('whatNote')}>{t('what')}</GroundHeading>
+          <WhatFields />
+        </section>
+        <div className="go">
+          <SubmitButton busyLabel={t('busy')}>{t('submit')}</SubmitButton>
+        </div>
+      </Form>
+    </FormMessages>
+  );
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { CONDITIONS } from '@/lib/exercises/rules';
+import type { ConditionCode as LibraryCondition } from '@/lib/exercises/types';
+import type { PainSite } from '@/lib/sessions/types';
+import { newPatientSchema, type NewPatientInput } from './schema';
+import { CONDITION_CODES, PROBLEM_SITES } from './types';
+
+const typed: NewPatientInput = {
+  givenName: 'Wendel',
+  familyName: 'Osterby',
+  birthDate: '1957-03-14',
+  phone: '555 0142',
+  email: '',
+  language: 'en',
+  zone: 'Europe/Berlin',
+  problemSite: 'front_knee',
+  problemSide: 'left',
+  conditions: [{ code: 'knee_osteoarthritis', side: 'left', assessedOn: null }],
+  surgery: { kind: null, side: null, performedOn: null },
+  note: '',
+};
+
+const codesOf = (change: object) =>
+  newPatientSchema
+    .safeParse({ ...typed, ...change })
+    .error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+
+describe('a new patient', () => {
+  it('is read as typed, with null for what is not there', () => {
+    expect(newPatientSchema.parse(typed)).toEqual({ ...typed, email: null, note: null, surgery: null });
+  });
+
+  it.each([
+    [{ givenName: ' ' }, 'givenName: required'],
+    [{ givenName: 'We\u202endel' }, 'givenName: text'],
+    [{ familyName: 'Osterby\r\nBcc: x@example.org' }, 'familyName: text'],
+    [{ note: 'a\u0000b' }, 'note: text'],
+    [{ note: 'x'.repeat(2001) }, 'note: too_long'],
+    [{ birthDate: null }, 'birthDate: date'],
+    [{ birthDate: '1957-02-30' }, 'birthDate: date'],
+    [{ birthDate: '1899-12-31' }, 'birthDate: date'],
+    [{ phone: 'none' }, 'phone: phone'],
+    [{ zone: '+01:00' }, 'zone: zone'],
+    [{ zone: 'Mars/Base' }, 'zone: zone'],
+    [{ problemSite: 'elbow' }, 'problemSite: choose'],
+    [{ problemSide: null }, 'problemSide: choose'],
+    [{ language: 'xx' }, 'language: choose'],
+    [{ surgery: { kind: 'acl_repair', side: null, performedOn: null } }, 'surgery.side: choose'],
+    [{ conditions: [{ code: 'sore', side: null, assessedOn: null }] }, 'conditions.0.code: choose'],
+    [{ conditions: [...typed.conditions, ...typed.conditions] }, 'conditions: twice'],
+  ])('%j is refused: %s', (change, code) => {
+    expect(codesOf(change)).toEqual([code]);
+  });
+
+  it.each(['clinicId', 'role', 'patientId', 'createdAt'])('takes no %s', (key) => {
+    expect(newPatientSchema.safeParse({ ...typed, [key]: 'x' }).success).toBe(false);
+  });
+
+  it('takes one name, and an e-mail however it is typed', () => {
+    const read = newPatientSchema.parse({ ...typed, familyName: '', email: ' W@Example.org ' });
+    expect(read).toMatchObject({ familyName: null, email: 'w@example.org' });
+  });
+});
+
+describe('the lists', () => {
+  it('name the conditions that the library warns of, and the sites of the pain question', () => {
+    expect(CONDITION_CODES.toSorted()).toEqual(CONDITIONS.map(({ code }) => code).toSorted());
+    const conditions: readonly LibraryCondition[] = CONDITION_CODES;
+    const sites: readonly PainSite[] = PROBLEM_SITES;
+    expect(new Set(sites).size + new Set(conditions).size).toBe(sites.length + conditions.length);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { phoneTimeline, plansOn, weekOf, type PhonePlan } from './phone-plan';
+
+const side = (itemSideId: string, of: 'left' | 'right') => ({
+  itemSideId,
+  side: of,
+  sets: 1,
+  reps: 2,
+  holdSeconds: 30,
+  restSeconds: 10,
+  setRestSeconds: 30,
+  tempo: null,
+  loadKg: null,
+  band: null,
+  effort: null,
+  stepDownApproved: false,
+});
+const version = (number: number, startsOn: string, planId = 'p'): PhonePlan => ({
+  planId,
+  planVersionId: `${planId}${number}`,
+  number,
+  title: 'Hips',
+  startsOn,
+  endsOn: '2026-12-31',
+  sessionsDue: 1,
+  sessionsDone: 0,
+  thresholds: { greenMax: 2, redMin: 6 },
+  items: [
+    {
+      itemId: 'i',
+      exerciseId: 'HF1',
+      kind: 'hold',
+      position: 1,
+      name: 'Lunge',
+      steps: [],
+      figure: null,
+      setup: 'standing',
+      note: null,
+      sides: [side('l', 'left'), side('r', 'right')],
+    },
+  ],
+});
+
+describe('plansOn', () => {
+  it('takes of each plan the highest version that has begun', () => {
+    const plans = [version(1, '2026-01-01'), version(2, '2026-03-05'), version(1, '2026-02-01', 'q')];
+    expect(plansOn(plans, '2026-03-04').map(({ planVersionId }) => planVersionId)).toEqual(['p1', 'q1']);
+    expect(plansOn(plans, '2026-03-05').map(({ planVersionId }) => planVersionId)).toEqual(['p2', 'q1']);
+    expect(plansOn(plans, '2027-01-01')).toEqual([]);
+  });
+});
+
+describe('phoneTimeline', () => {
+  it('gets ready, holds, rests and switches, and leaves held sides out', () => {
+    const types = (held: string[]) =>
+      phoneTimeline(version(1, '2026-01-01'), new Set(held)).map(({ type }) => type);
+    expect(types([])).toEqual(['ready', 'hold', 'rest', 'hold', 'switch', 'hold', 'rest', 'hold']);
+    expect(types(['l'])).toEqual(['ready', 'hold', 'rest', 'hold']);
+    expect(types(['l', 'r'])).toEqual([]);
+  });
+});
+
+describe('weekOf', () => {
+  it('marks each day of the week that the date lies in', () => {
+    const due = (date: string, state = 'due') => ({ date, state, due: state === 'due' ? 1 : 0 });
+    const week = weekOf(
+      '2026-03-04',
+      ['2026-03-02', '2026-03-03', '2026-03-04', '2026-03-05']
+        .map((date) => due(date))
+        .concat(due('2026-03-06', 'stopped')),
+      [{ date: '2026-03-02', done: 1, partly: 0 }],
+    );
+    expect(week.map(({ mark }) => mark)).toEqual([
+      'done',
+      'not_logged',
+      'to_do',
+      'to_do',
+      'on_hold',
+      'not_planned',
+      'not_planned',
+    ]);
+    expect(week.findIndex(({ isToday }) => isToday)).toBe(2);
+  });
+});

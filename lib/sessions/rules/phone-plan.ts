@@ -1,0 +1,121 @@
+import { timelineOf, type TimelineStep } from '@/lib/plans/rules/timeline';
+import type { Dose, ItemKind, PainThresholds, PlanItem, Setup, Side } from '@/lib/plans/types';
+import { addDays, compareDates, isWithin, weekdayOf } from '@/lib/time/dates';
+import type { LocalDate } from '@/lib/time/types';
+
+/** A published version as the phone keeps it, of `GET /api/v1/today`. */
+export interface PhonePlan {
+  readonly planId: string;
+  readonly planVersionId: string;
+  readonly number: number;
+  readonly title: string;
+  readonly startsOn: LocalDate;
+  readonly endsOn: LocalDate;
+  /** Of the date that the answer was given for, as `sessionsDone`. */
+  readonly sessionsDue: number;
+  readonly sessionsDone: number;
+  readonly thresholds: PainThresholds;
+  readonly items: readonly PhoneItem[];
+}
+
+export interface PhoneItem {
+  readonly itemId: string;
+  readonly exerciseId: string;
+  readonly kind: ItemKind;
+  readonly position: number;
+  readonly name: string;
+  readonly steps: readonly string[] | null;
+  readonly figure: string | null;
+  /** Position of the body; null for a clinic's own move. */
+  readonly setup: string | null;
+  readonly note: string | null;
+  readonly sides: readonly PhoneSide[];
+}
+
+export interface PhoneSide extends Dose {
+  readonly itemSideId: string;
+  readonly side: Side;
+  readonly stepDownApproved: boolean;
+}
+
+/** The plans' versions in force on a date: of each plan the highest-numbered whose range holds it. */
+export function plansOn(plans: readonly PhonePlan[], date: LocalDate): PhonePlan[] {
+  const inForce = new Map<string, PhonePlan>();
+  for (const plan of plans) {
+    if (!isWithin(date, plan.startsOn, plan.endsOn)) continue;
+    const known = inForce.get(plan.planId);
+    if (known === undefined || plan.number > known.number) inForce.set(plan.planId, plan);
+  }
+  return [...inForce.values()];
+}
+
+function planItem(item: PhoneItem): PlanItem {
+  return {
+    id: item.itemId,
+    position: item.position,
+    kind: item.kind,
+    moveId: item.exerciseId,
+    exerciseId: null,
+    note: item.note,
+    sides: item.sides.map((side) => ({ ...side, id: side.itemSideId })),
+  };
+}
+
+/** The steps that the player runs; sides in `held` are left out. */
+export function phoneTimeline(plan: PhonePlan, held: ReadonlySet<string>): TimelineStep[] {
+  const setups = plan.items.map(({ itemId, setup }): [string, Setup] => [
+    itemId,
+    setup === 'standing' ? 'standing' : 'floor',
+  ]);
+  return timelineOf({ items: plan.items.map(planItem) }, Object.fromEntries(setups), held);
+}
+
+export type WeekMark = 'done' | 'partly' | 'to_do' | 'not_planned' | 'not_logged' | 'on_hold';
+
+export interface WeekDay {
+  readonly date: LocalDate;
+  readonly mark: WeekMark;
+  readonly isToday: boolean;
+  readonly due: number;
+  readonly done: number;
+}
+
+interface PlannedDay {
+  readonly date: LocalDate;
+  readonly state: string;
+  readonly due: number;
+}
+
+interface LoggedDay {
+  readonly date: LocalDate;
+  readonly done: number;
+  readonly partly: number;
+}
+
+function markOf(due: number, done: number, partly: number, isHeld: boolean, isPast: boolean): WeekMark {
+  if (due > 0 && done >= due) return 'done';
+  if (done + partly > 0) return 'partly';
+  if (isHeld) return 'on_hold';
+  if (due === 0) return 'not_planned';
+  return isPast ? 'not_logged' : 'to_do';
+}
+
+/** Monday to Sunday round a date, all plans together. */
+export function weekOf(
+  today: LocalDate,
+  ahead: readonly PlannedDay[],
+  logged: readonly LoggedDay[],
+): WeekDay[] {
+  const monday = addDays(today, 1 - weekdayOf(today));
+  return Array.from({ length: 7 }, (_, offset) => {
+    const date = addDays(monday, offset);
+    const planned = ahead.filter((day) => day.date === date);
+    const own = logged.filter((day) => day.date === date);
+    const due = planned.reduce((sum, day) => sum + day.due, 0);
+    const done = own.reduce((sum, day) => sum + day.done, 0);
+    const partly = own.reduce((sum, day) => sum + day.partly, 0);
+    const isHeld = planned.some(({ state }) => state !== 'due');
+    const mark = markOf(due, done, partly, isHeld, compareDates(date, today) < 0);
+    return { date, mark, isToday: date === today, due, done };
+  });
+}
