@@ -55,6 +55,7 @@ export async function StaffShell({ shell, children }: StaffShellProps) {
           <>
             {shell.demo && <DemoTag>{t('demo')}</DemoTag>}
             <AccountMenu
+              key={shell.clinicId}
               initials={initialsOf(shell.name)}
               label={t('account', { name: shell.name })}
               name={shell.name}
