@@ -91,11 +91,14 @@ test('a therapist of another clinic joins with the password they have, and chang
   await test.step('shut out of one clinic, they work on in the other', async () => {
     await lead.goto('/clinic/staff');
     await lead.getByRole('button', { name: `Shut ${known.name} out` }).click();
-    await lead.getByRole('dialog').getByRole('button', { name: `Shut ${known.name} out` }).click();
+    await lead
+      .getByRole('dialog')
+      .getByRole('button', { name: `Shut ${known.name} out` })
+      .click();
     await expect(lead.getByRole('button', { name: `Let ${known.name} in again` })).toBeVisible();
     await colleague.goto('/worklist');
     await menu.click();
-    await expect(colleague.locator('.who')).toContainText(known.clinic);
+    await expect(colleague.locator('details.menu')).toContainText(known.clinic);
     await expect(colleague.getByRole('button', { name: `Work in ${here}` })).toHaveCount(0);
   });
 });
