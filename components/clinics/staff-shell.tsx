@@ -46,6 +46,9 @@ export async function StaffShell({ shell, children }: StaffShellProps) {
   const others = shell.clinics.filter(({ clinicId }) => clinicId !== shell.clinicId);
   return (
     <>
+      <a className="skip-link" href="#content">
+        {t('skip')}
+      </a>
       <StaffBar
         brandName="Holdfast"
         brandHref="/"
@@ -78,7 +81,9 @@ export async function StaffShell({ shell, children }: StaffShellProps) {
           </>
         }
       />
-      {children}
+      <div id="content" tabIndex={-1}>
+        {children}
+      </div>
     </>
   );
 }
