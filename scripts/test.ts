@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, chmodSync, readFileSync, rmSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seedDemo } from '@/prisma/seed';
-import { isBuildStale, stampBuild } from './build-stamp';
+import { isBuildStale } from './build-stamp';
 import { freePort } from './db/server';
 import { appEnv, nextBuild, nextStart, openDatabase, sentenceOf, stopChild } from './stack';
 import { findBrowser } from './test/browser';
@@ -54,7 +54,6 @@ async function e2e(specs: readonly string[]): Promise<Totals> {
     if (isBuildStale()) {
       console.log('Building the app …');
       await nextBuild(env);
-      stampBuild();
     }
     const app = await nextStart(port, '127.0.0.1', env);
     try {
