@@ -50,7 +50,7 @@ export async function ensureDemo(adminUrl: string, serving: NodeJS.ProcessEnv): 
         return seed(adminUrl);
       case 'other':
         throw new StackError(
-          'The demo in this database is of another version, with other accounts. Nothing was changed. Delete .data (or empty the database that DATABASE_URL names) to begin again.',
+          'The demo in this database is of another version, with other accounts. Nothing was changed. Delete its folder (.data, or empty the database that DATABASE_URL names) to begin again.',
         );
       case 'foreign':
         throw new StackError(

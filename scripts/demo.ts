@@ -5,9 +5,18 @@ import type { DemoAccount } from '@/prisma/builders/demo-people';
 import { isBuildStale } from './build-stamp';
 import { ensureDemo } from './demo-data';
 import { isLeaving, leave, leaveOnSignals } from './processes';
-import { appEnv, assertFree, chosenPort, nextBuild, nextStart, openDemoDatabase, sentenceOf } from './stack';
+import {
+  appEnv,
+  assertFree,
+  chosenPort,
+  dataDir,
+  nextBuild,
+  nextStart,
+  openDemoDatabase,
+  sentenceOf,
+} from './stack';
 
-const DIR = '.data';
+const DIR = dataDir();
 const FACTS = join(DIR, 'demo.json');
 
 const say = (text: string) => console.log(text);

@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { ensureDemo } from './demo-data';
 import { isLeaving, leave, leaveOnSignals } from './processes';
-import { appEnv, assertFree, chosenPort, nextStart, openDemoDatabase, sentenceOf } from './stack';
+import { appEnv, assertFree, chosenPort, dataDir, nextStart, openDemoDatabase, sentenceOf } from './stack';
 
 /** Apart from the demo's, so that an experiment spoils nothing that somebody shows. */
-const DIR = '.data/dev';
+const DIR = join(dataDir(), 'dev');
 
 async function main(): Promise<void> {
   const port = chosenPort();

@@ -15,6 +15,9 @@ import { StackError } from './sentence';
 
 export { sentenceOf, StackError } from './sentence';
 
+/** Where the embedded database, its secrets and the demo's facts lie. */
+export const dataDir = (): string => process.env['HOLDFAST_DATA'] ?? '.data';
+
 export interface Database {
   readonly adminUrl: string;
   readonly appUrl: string;
@@ -131,7 +134,7 @@ export const appEnv = (dir: string, database: Database, baseUrl: string): NodeJS
   NEXT_TELEMETRY_DISABLED: '1',
 });
 
-const NEXT = 'node_modules/next/dist/bin/next';
+export const NEXT = 'node_modules/next/dist/bin/next';
 
 /** Builds the app from the sources as they are. @throws StackError with its output when it fails. */
 export async function nextBuild(env: NodeJS.ProcessEnv): Promise<void> {
