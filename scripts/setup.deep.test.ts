@@ -91,6 +91,14 @@ describe('setup', () => {
     expect(await clinics()).toEqual([]);
   });
 
+  it('refuses two addresses of two databases', async () => {
+    await query('postgres', 'create database elsewhere');
+    const url = urlAs('holdfast_app', 'app-word').replace('/holdfast', '/elsewhere');
+    const { code, said } = await runCommand('setup', { ...env(), DATABASE_URL: url }, flagsOf(ANSWERS));
+    expect(code).toBe(1);
+    expect(said).toContain('name two databases');
+  });
+
   it('makes a clinic behind its walls, and a link that is stored nowhere', async () => {
     const { code, said } = await setup();
     expect(said).toMatch(LINK);

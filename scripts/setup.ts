@@ -7,7 +7,7 @@ import { closePool } from '@/lib/db/pool';
 import { applyMigrations } from './db/engine';
 import { foundClinic, inviteAdmin, letServingRoleIn, listClinics, type StandingClinic } from './db/found';
 import { syncLibrary } from './db/library';
-import { assertSafeRole, needed, ownerUrl, servingUrl } from './db/serving';
+import { assertSafeRole, assertSameDatabase, needed, ownerUrl, servingUrl } from './db/serving';
 import { giveUp, StackError } from './sentence';
 
 /** What is asked, in this order; the word is the flag too. */
@@ -130,6 +130,7 @@ async function main(): Promise<void> {
   await syncLibrary(owner);
   await letServingRoleIn(owner, serving);
   await assertSafeRole(serving);
+  await assertSameDatabase(owner, serving);
   const unmanned = waiting(await listClinics(), another);
   if (unmanned) console.log(`${unmanned.name} still waits for its first admin; here is a new link.`);
   const answers = await answersTo(unmanned ? ADMIN : [...CLINIC, ...ADMIN], values);

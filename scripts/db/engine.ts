@@ -112,19 +112,6 @@ export async function applyMigrations(url: string): Promise<string[]> {
   return applied.appliedMigrationNames;
 }
 
-/** @returns names that the database still lacks; all of them where it has never been migrated. */
-export async function pendingMigrations(url: string): Promise<string[]> {
-  const engine = await engineFor(url);
-  const { history, hasMigrationsTable, failedMigrationNames } = await engine.diagnoseMigrationHistory({
-    migrationsList: migrationsList(),
-    optInToShadowDatabase: false,
-    filters: NO_FILTER,
-  });
-  if (!hasMigrationsTable) return migrationsList().migrationDirectories.map(({ path }) => path);
-  const behind = history && 'unappliedMigrationNames' in history ? history.unappliedMigrationNames : [];
-  return [...failedMigrationNames, ...behind];
-}
-
 /** @returns the SQL that makes the models' tables from nothing. */
 export async function sqlOfModels(url: string): Promise<string> {
   const engine = await engineFor(url, true);

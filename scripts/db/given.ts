@@ -38,7 +38,7 @@ const FOREIGN =
  * Asks, before anything is changed, whether the demo may live in a database.
  * @throws StackError for one that is neither empty nor the demo's, or whose rows this role can't see whole.
  */
-export async function assertDemoMayUse(adminUrl: string): Promise<void> {
+async function assertDemoMayUse(adminUrl: string): Promise<void> {
   const { tables, isHoldfast, passesWalls } = await standingOf(adminUrl);
   if (tables > 0 && !isHoldfast) throw new StackError(FOREIGN);
   // Behind the walls a full database looks empty.

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { StackError } from '../sentence';
 import { dangerOf } from './roles';
 
@@ -35,3 +36,24 @@ export const servingUrl = () =>
     'DATABASE_URL',
     'the address of the same database for the role that serves, like postgresql://holdfast_app:password@host/holdfast',
   );
+
+async function identityOf(url: string): Promise<string> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ identity: string }>(
+      `select concat(oid, ' ', datname, ' ', pg_postmaster_start_time()) as identity from pg_database where datname = current_database()`,
+    );
+    return rows[0]?.identity ?? '';
+  } finally {
+    await client.end();
+  }
+}
+
+/** @throws StackError when what is migrated is not what would be served. */
+export async function assertSameDatabase(owner: string, serving: string): Promise<void> {
+  if ((await identityOf(owner)) !== (await identityOf(serving)))
+    throw new StackError(
+      'DATABASE_OWNER_URL and DATABASE_URL name two databases. They must name the same one.',
+    );
+}
