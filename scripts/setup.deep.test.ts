@@ -93,7 +93,7 @@ describe('setup', () => {
 
   it('refuses two addresses of two databases', async () => {
     await query('postgres', 'create database elsewhere');
-    const url = urlAs('holdfast_app', 'app-word').replace('/holdfast', '/elsewhere');
+    const url = urlAs('holdfast_app', 'app-word').replace(/holdfast$/, 'elsewhere');
     const { code, said } = await runCommand('setup', { ...env(), DATABASE_URL: url }, flagsOf(ANSWERS));
     expect(code).toBe(1);
     expect(said).toContain('name two databases');

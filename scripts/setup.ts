@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { z } from 'zod';
 import { settingsSchema, staffInvitationSchema } from '@/lib/clinics/schema';
@@ -24,15 +24,12 @@ const QUESTIONS = {
 type Flag = keyof typeof QUESTIONS;
 const CLINIC: readonly Flag[] = ['clinic', 'zone', 'phone', 'urgent', 'emergency'];
 const ADMIN: readonly Flag[] = ['name', 'email'];
+const ORDER: readonly Flag[] = [...CLINIC, ...ADMIN];
 
-const FLAG_OF: Readonly<Record<string, Flag>> = {
-  ...{
-    zone: 'zone',
-    phone: 'phone',
-    urgentCareNumber: 'urgent',
-    emergencyNumber: 'emergency',
-    email: 'email',
-  },
+const { name: clinic, zone, phone, urgentCareNumber, emergencyNumber } = settingsSchema.shape;
+const { name, email } = staffInvitationSchema.shape;
+const FIELDS: Readonly<Record<Flag, z.ZodType>> = {
+  ...{ clinic, zone, phone, urgent: urgentCareNumber, emergency: emergencyNumber, name, email },
 };
 
 const WRONG: Readonly<Record<string, string>> = {
@@ -44,7 +41,7 @@ const WRONG: Readonly<Record<string, string>> = {
   email: 'is no e-mail address',
 };
 
-function flags(): { values: Partial<Record<Flag, string>>; another: boolean } {
+function flags(): { values: Answers; another: boolean } {
   const text = { type: 'string' } as const;
   const [clinic, zone, phone, urgent, emergency, name, email] = [text, text, text, text, text, text, text];
   const options = {
@@ -66,45 +63,56 @@ function flags(): { values: Partial<Record<Flag, string>>; another: boolean } {
   }
 }
 
-type Answers = Readonly<Record<string, string>>;
+type Answers = Partial<Record<Flag, string>>;
 
-async function answersTo(asked: readonly Flag[], values: Partial<Record<Flag, string>>): Promise<Answers> {
-  const missing = asked.filter((flag) => values[flag] === undefined);
-  if (missing.length === 0) return values;
+/** What is wrong with an answer, as the end of a sentence; null when it is right. */
+function faultOf(flag: Flag, answer: string): string | null {
+  const result = FIELDS[flag].safeParse(answer.trim());
+  return result.success ? null : (WRONG[result.error.issues[0]?.message ?? ''] ?? 'is not right');
+}
+
+/** @throws StackError naming every flag whose value is wrong. */
+function assertRight(answers: Answers): void {
+  const faults = ORDER.flatMap((flag) => {
+    const answer = answers[flag];
+    const fault = answer === undefined ? null : faultOf(flag, answer);
+    return fault === null ? [] : `--${flag} ${fault}.`;
+  });
+  if (faults.length > 0) throw new StackError(faults.join('\n'));
+}
+
+/** Asks for what was not given, each question until its answer is right. */
+async function answersTo(asked: readonly Flag[], given: Answers): Promise<Answers> {
+  const missing = asked.filter((flag) => given[flag] === undefined);
+  if (missing.length === 0) return given;
   if (!process.stdin.isTTY)
     throw new StackError(`Missing: ${missing.map((flag) => `--${flag} (${QUESTIONS[flag]})`).join(', ')}.`);
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answers: Record<string, string> = { ...values };
-  try {
-    for (const flag of missing) answers[flag] = await terminal.question(`${QUESTIONS[flag]}: `);
-  } finally {
-    terminal.close();
+  const lines = terminal[Symbol.asyncIterator]();
+  const answers: Answers = { ...given };
+  for (const flag of missing) {
+    for (let fault: string | null = ''; fault !== null;) {
+      terminal.setPrompt(`${QUESTIONS[flag]}: `);
+      terminal.prompt();
+      const line = await lines.next();
+      if (line.done) throw new StackError('\nStopped before the last answer; no clinic was made.');
+      fault = faultOf(flag, line.value);
+      if (fault !== null) console.log(`  That ${fault}.`);
+      answers[flag] = line.value.trim();
+    }
   }
+  terminal.close();
   return answers;
 }
 
-function parsed<T>(schema: z.ZodType<T>, input: unknown, nameFlag: Flag): T {
-  const result = schema.safeParse(input);
-  if (result.success) return result.data;
-  const sentences = result.error.issues.map(({ path, message }) => {
-    const flag = FLAG_OF[String(path[0])] ?? nameFlag;
-    return `--${flag} ${WRONG[message] ?? 'is not right'}.`;
+const settingsOf = (answers: Answers) =>
+  settingsSchema.parse({
+    ...{ name: answers.clinic, zone: answers.zone?.trim(), phone: answers.phone },
+    ...{ urgentCareNumber: answers.urgent, emergencyNumber: answers.emergency, urgentCarePlace: null },
   });
-  throw new StackError([...new Set(sentences)].join('\n'));
-}
 
-const settingsOf = ({ clinic, zone, phone, urgent, emergency }: Answers) =>
-  parsed(
-    settingsSchema,
-    {
-      ...{ name: clinic, zone: zone?.trim(), phone, urgentCareNumber: urgent, emergencyNumber: emergency },
-      urgentCarePlace: null,
-    },
-    'clinic',
-  );
-
-const invitationOf = ({ name, email }: Answers) =>
-  parsed(staffInvitationSchema, { name, email, roles: ['ADMIN'] }, 'name');
+const invitationOf = (answers: Answers) =>
+  staffInvitationSchema.parse({ name: answers.name, email: answers.email, roles: ['ADMIN'] });
 
 /** A clinic that nobody has joined yet still waits for its first admin, whose link may have been lost. */
 function waiting(clinics: readonly StandingClinic[], another: boolean): StandingClinic | null {
@@ -122,8 +130,7 @@ async function main(): Promise<void> {
   const [owner, serving] = [ownerUrl(), servingUrl()];
   const address = needed('NEXTAUTH_URL', 'the address that people type, like https://holdfast.example.org');
   // Whatever is wrong in what was given is told before anything is changed.
-  if (CLINIC.every((flag) => values[flag] !== undefined)) settingsOf(await answersTo(CLINIC, values));
-  if (ADMIN.every((flag) => values[flag] !== undefined)) invitationOf(await answersTo(ADMIN, values));
+  assertRight(values);
   // The app's own parts want every variable; nothing is signed here.
   process.env['NEXTAUTH_SECRET'] ??= randomBytes(32).toString('hex');
   await applyMigrations(owner);
@@ -133,7 +140,7 @@ async function main(): Promise<void> {
   await assertSameDatabase(owner, serving);
   const unmanned = waiting(await listClinics(), another);
   if (unmanned) console.log(`${unmanned.name} still waits for its first admin; here is a new link.`);
-  const answers = await answersTo(unmanned ? ADMIN : [...CLINIC, ...ADMIN], values);
+  const answers = await answersTo(unmanned ? ADMIN : ORDER, values);
   const invitation = invitationOf(answers);
   const clinicId = unmanned?.id ?? (await foundClinic(owner, settingsOf(answers)));
   const token = await inviteAdmin(clinicId, invitation);
