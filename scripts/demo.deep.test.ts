@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { DemoAccount } from '@/prisma/builders/demo-people';
@@ -20,8 +20,8 @@ function newFolder(): string {
   return dir;
 }
 
-function start(env: Record<string, string>): Running {
-  const running = startCommand('demo', env);
+function start(env: Record<string, string>, ...args: string[]): Running {
+  const running = startCommand('demo', env, args);
   started.push(running);
   return running;
 }
@@ -162,6 +162,27 @@ describe('the demo', () => {
       await expect(fetch(`${facts.baseUrl}/api/health`)).rejects.toThrow();
     },
   );
+
+  it('with --lan lets a phone of this network sign in, and says what wants HTTPS', async () => {
+    const address = Object.values(networkInterfaces())
+      .flat()
+      .find((entry) => entry?.family === 'IPv4' && !entry.internal)?.address;
+    const running = start(env, '--lan');
+    await running.until(UP);
+    if (!address) return expect(running.said()).toContain('no address on a network');
+    const origin = `http://${address}:${port}`;
+    expect(running.said()).toContain(`For phones on this network: ${origin}`);
+    expect(running.said()).toContain('need HTTPS');
+    for (const from of [origin, facts.baseUrl]) {
+      const [account] = facts.accounts.filter(({ role }) => role === 'patient');
+      if (!account) throw new Error('the demo has no patient');
+      const cookie = await signIn(from, account);
+      const headers = { cookie, origin: from, 'content-type': 'application/json' };
+      const body = JSON.stringify({ sentAt: new Date().toISOString(), sessions: [] });
+      const sent = await fetch(`${from}/api/v1/logs`, { method: 'POST', headers, body });
+      expect(await sent.json()).toEqual({ acked: [], rejected: [] });
+    }
+  });
 
   it('takes over from a start that was killed together with its guard', async () => {
     const first = start(env);

@@ -64,6 +64,9 @@ function launch(home: Home, name: 'initdb' | 'postgres', args: readonly string[]
   }
 }
 
+/** PostgreSQL's own, since not every system has the C.UTF-8 of others. */
+const LOCALE = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+
 /** A cluster is made beside its place and moved there whole, so an interrupted first start leaves nothing half made. */
 async function makeCluster(home: Home, fast: boolean): Promise<void> {
   const { dir, cluster, password } = home;
@@ -74,7 +77,13 @@ async function makeCluster(home: Home, fast: boolean): Promise<void> {
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
   home.as.own([unfinished, passwordFile]);
   const flags = [`--pgdata=${unfinished}`, '--username=postgres', `--pwfile=${passwordFile}`];
-  const more = ['--auth=password', '--encoding=UTF8', '--locale=C.UTF-8', ...(fast ? ['--no-sync'] : [])];
+  const more = [
+    '--auth=password',
+    '--encoding=UTF8',
+    '--locale=C',
+    ...LOCALE,
+    ...(fast ? ['--no-sync'] : []),
+  ];
   const child = launch(home, 'initdb', [...flags, ...more]);
   const code = await new Promise<number | null>((done) => {
     child.once('error', () => done(null));
