@@ -9,6 +9,7 @@ const config: KnipConfig = {
     'scripts/*.{ts,mjs}',
     'scripts/test/*.ts',
     'bench/*.ts',
+    'bench/bare/{next.config.ts,app/**/*.{ts,tsx}}',
     'prisma/seed.ts',
     'e2e/**/*.ts',
     'playwright.config.ts',
