@@ -4,7 +4,7 @@ import { newId } from '@/lib/db/id';
 import type { Tx } from '@/lib/db/in-scope';
 import { notifyLive } from '@/lib/live/notify';
 import type { AlertSubject } from './data';
-import { canRelease, refusalOf, type Resolving } from './rules/resolve';
+import { refusalOf, type Resolving } from './rules/resolve';
 
 type EventKind = 'acknowledged' | 'resolved';
 
@@ -37,8 +37,8 @@ const RECOUNT_OPEN = `update patient_now n set
   where n.clinic_id = $1 and n.patient_id = $2`;
 
 /**
- * Resolves an alert with what was done. Its stops are released unless the plan ends; "not reached" is kept as an
- * acknowledgement and leaves it open.
+ * Resolves an alert with what was done and releases its stops, which keep that answer; "not reached" is kept as an
+ * acknowledgement and leaves it open. Where plans end, they must have ended before.
  * @param today the patient's local date. @returns the date from which days must be counted again, or null.
  */
 export async function resolveAlert(
@@ -58,7 +58,6 @@ export async function resolveAlert(
   );
   await addEvent(tx, alert, 'resolved', { ...resolving });
   await tx.pg.query(RECOUNT_OPEN, [clinicId, alert.patientId]);
-  if (!canRelease(resolving)) return null;
   const { rows } = await tx.pg.query<{ from: string }>(
     `update stop set to_at = greatest(from_at, now()), to_on = greatest(from_on, $3::date), released_by = $4, outcome = $5
      where clinic_id = $1 and alert_id = $2 and to_at is null returning from_on as from`,

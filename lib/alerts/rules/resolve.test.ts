@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { canRelease, canSnooze, planChoices, refusalOf, type Resolving } from './resolve';
+import { endsPlans, canSnooze, planChoices, refusalOf, type Resolving } from './resolve';
 
 const good: Resolving = {
   reached: 'phone',
@@ -9,10 +9,11 @@ const good: Resolving = {
 };
 
 it.each<[string, Partial<Resolving>, ReturnType<typeof refusalOf>, boolean]>([
-  ['checked, resume', {}, null, true],
-  ['checked, resume changed', { plan: 'resume_changed' }, null, true],
-  ['checked, end', { plan: 'end' }, null, false],
-  ['visit booked, resume', { outcome: 'visit_booked' }, null, true],
+  ['checked, resume', {}, null, false],
+  ['checked, resume changed', { plan: 'resume_changed' }, null, false],
+  ['checked, end', { plan: 'end' }, null, true],
+  ['visit booked, resume', { outcome: 'visit_booked' }, null, false],
+  ['not reached, end', { reached: 'not_reached', plan: 'end' }, 'not_reached', false],
   ['not reached', { reached: 'not_reached' }, 'not_reached', false],
   ['no outcome', { outcome: null }, 'outcome_needed', false],
   ['no note', { note: ' \n' }, 'note_needed', false],
@@ -24,10 +25,10 @@ it.each<[string, Partial<Resolving>, ReturnType<typeof refusalOf>, boolean]>([
     'sent_cannot_resume',
     false,
   ],
-  ['sent on, end', { outcome: 'sent_doctor', plan: 'end' }, null, false],
-])('%s', (_, rest, refusal, releases) => {
+  ['sent on, end', { outcome: 'sent_doctor', plan: 'end' }, null, true],
+])('%s', (_, rest, refusal, ends) => {
   expect(refusalOf({ ...good, ...rest })).toBe(refusal);
-  expect(canRelease({ ...good, ...rest })).toBe(releases);
+  expect(endsPlans({ ...good, ...rest })).toBe(ends);
 });
 
 it('offers no resume to someone sent on', () => {

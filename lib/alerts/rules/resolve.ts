@@ -31,10 +31,7 @@ export function refusalOf(resolving: Resolving): ResolveRefusal | null {
   return planChoices(resolving.outcome).includes(resolving.plan) ? null : 'sent_cannot_resume';
 }
 
-/**
- * True when this answer lets the patient go on. Otherwise the hold stands: a plan that ends stays held to its end, and
- * while an answer is refused the alert stays open.
- */
-export function canRelease(resolving: Resolving): boolean {
-  return refusalOf(resolving) === null && resolving.plan !== 'end';
+/** True when this answer ends the patient's plans: nothing of them is due any more, and a later plan begins free. */
+export function endsPlans(resolving: Resolving): boolean {
+  return refusalOf(resolving) === null && resolving.plan === 'end';
 }

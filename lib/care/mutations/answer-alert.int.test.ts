@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { Resolving } from '@/lib/alerts/rules/resolve';
 import { newId } from '@/lib/db/id';
 import { inScope } from '@/lib/db/in-scope';
 import { closePool } from '@/lib/db/pool';
 import { scopeOf } from '@/lib/db/scope';
+import { MOVES } from '@/lib/exercises/content';
+import { publishPlan } from '@/lib/plans/mutations/publish-plan';
+import { emptyDraft, itemOfMove } from '@/lib/plans/rules/draft';
+import { planDraftSchema } from '@/lib/plans/schema';
 import { patientActor, therapistActor } from '@/prisma/builders/actors';
 import { adminDb } from '@/prisma/builders/admin-db';
 import {
@@ -25,6 +30,11 @@ const DONE = {
   note: 'Swelling gone, no warmth.',
   plan: 'resume',
 } as const;
+const DRAFT = planDraftSchema.parse({
+  ...emptyDraft({ today: '2026-03-06', thresholds: { greenMax: 2, redMin: 6 } }),
+  ...{ title: 'Again', endsOn: '2026-03-08' },
+  items: MOVES.slice(0, 1).map((move) => itemOfMove(move)),
+});
 let therapist: BuiltMember;
 let outsider: BuiltMember;
 let patient: BuiltPatient;
@@ -39,12 +49,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   patient = await buildPatient(admin, therapist.clinicId, { name: 'Held Tester' });
   await buildPlan(admin, patient, { startsOn: '2026-03-02', endsOn: '2026-03-31' });
-  const report = { id: newId(), at: '2026-03-03T10:00:00Z', timeZone: 'Europe/Berlin', code: 'swelling' };
-  const parsed = parseEnvelope({ sentAt: '2026-03-03T10:00:01Z', sessions: [], reports: [report] });
-  if (!parsed.ok) throw new Error(parsed.path);
-  await inScope(scopeOf(patientActor(patient)), (tx) =>
-    intakeLogs(tx, patient.patientId, parsed.envelope, '2026-03-03T10:00:02Z'),
-  );
+  await report('swelling', '2026-03-03T10:00:00Z');
   alertId = (await admin.alert.findFirstOrThrow({ where: { patientId: patient.patientId } })).id;
 });
 
@@ -53,7 +58,20 @@ afterAll(async () => {
   await admin.$disconnect();
 });
 
+async function report(code: string, at: string): Promise<void> {
+  const reports = [{ id: newId(), at, timeZone: 'Europe/Berlin', code }];
+  const parsed = parseEnvelope({ sentAt: at, sessions: [], reports });
+  if (!parsed.ok) throw new Error(parsed.path);
+  await inScope(scopeOf(patientActor(patient)), (tx) =>
+    intakeLogs(tx, patient.patientId, parsed.envelope, at),
+  );
+}
+
 const as = (member: BuiltMember) => therapistActor(member);
+const resolve = (resolving: Resolving) =>
+  inScope(scopeOf(as(therapist)), (tx) => answerResolved(tx, as(therapist), alertId, resolving, NOW));
+const states = async ({ patientId }: BuiltPatient) =>
+  (await admin.plan.findMany({ where: { patientId } })).map(({ status }) => status);
 const days = async () =>
   (await admin.planDay.findMany({ where: { patientId: patient.patientId }, orderBy: { date: 'asc' } })).map(
     ({ date, state }) => `${date.toISOString().slice(8, 10)} ${state}`,
@@ -87,11 +105,48 @@ describe('an alert', () => {
     await expect(again).rejects.toMatchObject({ code: 'stale' });
   });
 
-  it('resolved with end stays held to the end', async () => {
-    await inScope(scopeOf(as(therapist)), (tx) =>
-      answerResolved(tx, as(therapist), alertId, { ...DONE, plan: 'end' }, NOW),
+  it('resolved with end ends every plan of the patient, and of nobody else', async () => {
+    await buildPlan(admin, patient, { startsOn: '2026-03-02', endsOn: '2026-03-20' });
+    const other = await buildPatient(admin, therapist.clinicId, { name: 'Bystander Tester' });
+    await buildPlan(admin, other, { startsOn: '2026-03-02', endsOn: '2026-03-31' });
+    await resolve({ ...DONE, outcome: 'sent_doctor', plan: 'end' });
+    expect(await states(patient)).toEqual(['ENDED', 'ENDED']);
+    expect(await states(other)).toEqual(['ACTIVE']);
+    expect(new Set((await days()).filter((day) => day >= '03'))).toEqual(
+      new Set(['03 stopped', '04 stopped']),
     );
-    expect(new Set((await days()).slice(1).map((day) => day.slice(3)))).toEqual(new Set(['stopped']));
+    // The record names the alert; what was found stays with it and does not travel to the phone.
+    const pauses = await admin.planPause.findMany({ where: { patientId: patient.patientId } });
+    expect(pauses.map(({ reason }) => reason)).toEqual([`alert ${alertId}`, `alert ${alertId}`]);
+  });
+
+  it('resolved with end holds no later plan: nobody could release it any more', async () => {
+    await resolve({ ...DONE, plan: 'end' });
+    expect(await admin.stop.findFirst({ where: { patientId: patient.patientId } })).toMatchObject({
+      outcome: 'end',
+      releasedBy: therapist.membershipId,
+    });
+    await inScope(scopeOf(as(therapist)), (tx) =>
+      publishPlan(tx, {
+        ...{ patientId: patient.patientId, episodeId: patient.episodeId, planId: null, baseNumber: null },
+        ...{ authorId: therapist.membershipId, today: '2026-03-06', draft: DRAFT },
+      }),
+    );
+    expect((await days()).slice(-3)).toEqual(['06 due', '07 due', '08 due']);
+  });
+
+  it('another flag that stands holds a later plan on', async () => {
+    await report('pop', '2026-03-04T08:00:00Z');
+    await resolve({ ...DONE, plan: 'end' });
+    const standing = await admin.stop.findMany({ where: { patientId: patient.patientId, toAt: null } });
+    expect(standing).toHaveLength(1);
+    expect(standing[0]?.alertId).not.toBe(alertId);
+  });
+
+  it('that nobody could be reached for ends nothing, whatever was chosen', async () => {
+    await resolve({ ...DONE, reached: 'not_reached', plan: 'end' });
+    expect(await states(patient)).toEqual(['ACTIVE']);
+    expect(await admin.stop.count({ where: { patientId: patient.patientId, toAt: null } })).toBe(1);
   });
 
   it('of another clinic is not there, and nothing changes', async () => {
