@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { GroundHeading } from '@/components/ui/ground-heading';
 import { Status } from '@/components/ui/status';
-import { currentVersion } from '@/lib/care/rules/patient-page';
+import { currentVersion, standingPause } from '@/lib/care/rules/patient-page';
 import type { PagePlan, PatientPage } from '@/lib/care/types/patient-page';
+import { PlanActs } from './plan-acts';
 import { useDay } from './use-day';
 
 /** Every version that was published, the newest first. None is ever changed. */
@@ -10,9 +11,25 @@ export function PatientVersions({ page, plan }: { readonly page: PatientPage; re
   const t = useTranslations('care.patient');
   const day = useDay();
   const current = currentVersion(plan, page.today);
+  const pause = plan.status === 'ACTIVE' ? standingPause(page, plan.id) : null;
   return (
     <section>
       <GroundHeading note={plan.title}>{t('versions')}</GroundHeading>
+      {pause && (
+        <p className="paused">
+          <Status tone="plain">
+            {pause.to === null
+              ? t('pausedFrom', { from: day(pause.from) })
+              : t('pausedTo', { from: day(pause.from), to: day(pause.to) })}
+          </Status>{' '}
+          {pause.reason}
+        </p>
+      )}
+      {plan.status === 'ENDED' && (
+        <p className="paused">
+          <Status tone="plain">{t('ended')}</Status>
+        </p>
+      )}
       <ul className="vs">
         {plan.versions.toReversed().map((version) => (
           <li key={version.id}>
@@ -29,6 +46,12 @@ export function PatientVersions({ page, plan }: { readonly page: PatientPage; re
           </li>
         ))}
       </ul>
+      {plan.status === 'ACTIVE' && (
+        <PlanActs
+          {...{ patientId: page.patientId, planId: plan.id, title: plan.title, today: page.today }}
+          pausedFrom={pause?.from ?? null}
+        />
+      )}
     </section>
   );
 }

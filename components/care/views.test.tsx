@@ -157,6 +157,28 @@ describe('PatientView', () => {
     expect(html).toContain('Left a message.');
     expect(html).toContain(`href="/patients/1/invite"`);
     expect(html).toContain('Birth date not known');
+    expect(html).toContain(`href="/patients/1/plans/p"`);
+    expect(html).toContain('aria-label="Pause Daily routine"');
+  });
+
+  it('tells a pause that stands with its reason, and one of another plan or of the past not', () => {
+    const pauses = [
+      { planId: 'p', from: addDays(TODAY, -9), to: addDays(TODAY, -1), reason: 'Gone by' },
+      { planId: 'q', from: TODAY, to: null, reason: 'Elsewhere' },
+      { planId: 'p', from: addDays(TODAY, -1), to: TODAY, reason: 'Holiday' },
+    ];
+    const html = markup(<PatientView page={{ ...page, pauses }} now={NOW} />);
+    expect(html).toContain('Paused Nov 23 to Nov 24</span> Holiday');
+    expect(html).toContain('aria-label="Resume Daily routine"');
+    expect(html).not.toMatch(/Gone by|Elsewhere|aria-label="Pause /);
+  });
+
+  it('offers a new plan once the last one has ended, and nothing to do with that', () => {
+    const ended = page.plans.map((plan) => ({ ...plan, status: 'ENDED' as const }));
+    const html = markup(<PatientView page={{ ...page, plans: ended }} now={NOW} />);
+    expect(html).toContain(`href="/patients/1/plans/new"`);
+    expect(html).toContain('>Ended<');
+    expect(html).not.toMatch(/plans\/p"|aria-label="(Pause|Resume|End) /);
   });
 
   it('stands without a plan', () => {
@@ -165,5 +187,6 @@ describe('PatientView', () => {
     );
     expect(html).toContain('No plan yet');
     expect(html).toContain(`href="/patients/1/invite"`);
+    expect(html).toContain(`href="/patients/1/plans/new"`);
   });
 });

@@ -1,13 +1,25 @@
 'use server';
 import { isTherapist } from '@/lib/accounts/access';
+import type { Actor } from '@/lib/accounts/types';
 import { defineAction } from '@/lib/action/define-action';
 import { acknowledgeSchema, resolveSchema, type ResolveInput } from '@/lib/alerts/schema/resolve';
+import type { Tx } from '@/lib/db/in-scope';
 import { found, permit, RefusalError } from '@/lib/errors/refusal-error';
 import type { Result } from '@/lib/errors/result';
 import { canPrescribe } from '@/lib/plans/access';
 import { getPlan, getPrescribedPatient } from '@/lib/plans/data';
+import { endPlan, pausePlan, resumePlan } from '@/lib/plans/mutations/pause-plan';
 import { publishPlan } from '@/lib/plans/mutations/publish-plan';
-import { publishPlanSchema, type PublishPlanInput } from '@/lib/plans/schema';
+import {
+  endPlanSchema,
+  pausePlanSchema,
+  publishPlanSchema,
+  resumePlanSchema,
+  type EndPlanInput,
+  type PausePlanInput,
+  type PublishPlanInput,
+  type ResumePlanInput,
+} from '@/lib/plans/schema';
 import { localDateOf } from '@/lib/time/zones';
 import { getActivePlanId } from './data/active-plan';
 import { answerResolved, answerSeen } from './mutations/answer-alert';
@@ -47,6 +59,13 @@ export async function resolveAlertAction(input: ResolveInput): Promise<Result<{ 
   return resolve(input);
 }
 
+/** The patient whom this actor may prescribe for, and the date that it is for them. */
+async function prescribed(tx: Tx, actor: Actor, patientId: string) {
+  const patient = found(await getPrescribedPatient(tx, patientId));
+  permit(canPrescribe(actor, patient, patient.colleagues));
+  return { patient, today: localDateOf(new Date().toISOString(), patient.zone) };
+}
+
 export interface PublishedPlan {
   readonly planId: string;
   readonly number: number;
@@ -57,15 +76,14 @@ const publish = defineAction({
   input: publishPlanSchema,
   may: isTherapist,
   run: async ({ tx, actor, input: { patientId, planId, baseNumber, draft } }): Promise<PublishedPlan> => {
-    const patient = found(await getPrescribedPatient(tx, patientId));
-    permit(canPrescribe(actor, patient, patient.colleagues));
+    const { patient, today } = await prescribed(tx, actor, patientId);
     const episodeId = planId === null ? patient.episodeId : found(await getPlan(tx, planId)).episodeId;
     // After discharge a person comes back into a new care first.
     if (episodeId === null) throw new RefusalError('not_ready');
     const published = await publishPlan(tx, {
       ...{ patientId, episodeId, planId, baseNumber, draft },
       authorId: actor.membershipId,
-      today: localDateOf(new Date().toISOString(), patient.zone),
+      today,
     });
     await recountFrom(tx, patientId, published.countFrom);
     return { planId: published.planId, number: published.number };
@@ -75,4 +93,52 @@ const publish = defineAction({
 /** Publishes a draft as the next version. `stale`: somebody published meanwhile, and nothing was changed. */
 export async function publishPlanAction(input: PublishPlanInput): Promise<Result<PublishedPlan>> {
   return publish(input);
+}
+
+const pause = defineAction({
+  name: 'plan.pause',
+  input: pausePlanSchema,
+  may: isTherapist,
+  run: async ({ tx, actor, input }): Promise<null> => {
+    const { today } = await prescribed(tx, actor, input.patientId);
+    await recountFrom(tx, input.patientId, await pausePlan(tx, { ...input, today }));
+    return null;
+  },
+});
+
+const resume = defineAction({
+  name: 'plan.resume',
+  input: resumePlanSchema,
+  may: isTherapist,
+  run: async ({ tx, actor, input }): Promise<null> => {
+    const { today } = await prescribed(tx, actor, input.patientId);
+    await recountFrom(tx, input.patientId, await resumePlan(tx, { ...input, today }));
+    return null;
+  },
+});
+
+const end = defineAction({
+  name: 'plan.end',
+  input: endPlanSchema,
+  may: isTherapist,
+  run: async ({ tx, actor, input }): Promise<null> => {
+    const { today } = await prescribed(tx, actor, input.patientId);
+    await recountFrom(tx, input.patientId, await endPlan(tx, { ...input, today }));
+    return null;
+  },
+});
+
+/** Nothing is due from one day to another, or until resumed. A red flag outweighs a pause. */
+export async function pausePlanAction(input: PausePlanInput): Promise<Result<null>> {
+  return pause(input);
+}
+
+/** Sessions are due again. Releases nothing that a red flag holds. */
+export async function resumePlanAction(input: ResumePlanInput): Promise<Result<null>> {
+  return resume(input);
+}
+
+/** Ends a plan from the patient's today on; it is never taken up again. */
+export async function endPlanAction(input: EndPlanInput): Promise<Result<null>> {
+  return end(input);
 }

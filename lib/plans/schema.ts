@@ -84,5 +84,21 @@ export const publishPlanSchema = z.strictObject({
 
 export type PublishPlanInput = z.input<typeof publishPlanSchema>;
 
+const ofPlan = { patientId: z.uuid({ error: 'invalid' }), planId: z.uuid({ error: 'invalid' }) };
+
+/** Days without anything due, `to` inclusive; null = until resumed. */
+export const pausePlanSchema = z
+  .strictObject({ ...ofPlan, from: dateSchema, to: dateSchema.nullable(), reason: lineSchema(200) })
+  .refine(({ from, to }) => to === null || !isDate(from) || !isDate(to) || from <= to, {
+    error: 'ends_before_start',
+    path: ['to'],
+  });
+export const resumePlanSchema = z.strictObject({ ...ofPlan, on: dateSchema });
+export const endPlanSchema = z.strictObject({ ...ofPlan, reason: lineSchema(200) });
+
+export type PausePlanInput = z.input<typeof pausePlanSchema>;
+export type ResumePlanInput = z.input<typeof resumePlanSchema>;
+export type EndPlanInput = z.input<typeof endPlanSchema>;
+
 /** The builder's address: `new` or a plan, and the template to start from. */
 export const builderQuerySchema = z.object({ template: z.string().max(48).nullable().catch(null) });

@@ -77,7 +77,7 @@ export const PATIENT_PAGE = `
     c.colleagues, c.zone as "clinicZone", p.zone, e.problem_site as "problemSite", e.problem_side as "problemSide",
     ${list(PLANS)} as plans, ${list(DAYS)} as days, ${list(SIDE_TALLIES)} as sides, ${list(PAINS)} as pains,
     ${list(MORNINGS)} as mornings, ${list(ALERTS)} as alerts, coalesce((${NAMES}), '{}') as "moveNames",
-    ${list(`select json_agg(json_build_object('planId', plan_id, 'from', from_on, 'to', to_on)) from plan_pause
+    ${list(`select json_agg(json_build_object('planId', plan_id, 'from', from_on, 'to', to_on, 'reason', reason)) from plan_pause
       where ${OWN} and (to_on is null or to_on >= $3)`)} as pauses,
     ${list(`select json_agg(json_build_object('from', from_on, 'to', to_on, 'itemSideId', item_side_id)) from stop
       where ${OWN} and (to_on is null or to_on >= $3)`)} as stops

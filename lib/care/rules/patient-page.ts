@@ -6,7 +6,7 @@ import { heldSides, moveKey } from '@/lib/plans/rules/held';
 import { versionInForce } from '@/lib/plans/rules/due';
 import { itemsInOrder, sideUnits } from '@/lib/plans/rules/prescription';
 import type { ItemKind, PlanItemSide } from '@/lib/plans/types';
-import { addDays, eachDay, weekdayOf } from '@/lib/time/dates';
+import { addDays, compareDates, eachDay, weekdayOf } from '@/lib/time/dates';
 import type { LocalDate } from '@/lib/time/types';
 import type { PagePlan, PageVersion, PatientPage } from '../types/patient-page';
 import type { DayMark } from '../types/worklist';
@@ -21,6 +21,15 @@ export function currentVersion(plan: PagePlan, today: LocalDate): PageVersion | 
 /** The plan that the page is about: the first active one, or the latest that ended. */
 export const mainPlan = (page: Pick<PatientPage, 'plans'>): PagePlan | null =>
   page.plans.find(({ status }) => status === 'ACTIVE') ?? page.plans[0] ?? null;
+
+/** The pause of a plan that stands today or is the next to come, or null. */
+export const standingPause = (
+  page: Pick<PatientPage, 'pauses' | 'today'>,
+  planId: string,
+): PatientPage['pauses'][number] | null =>
+  page.pauses
+    .filter((pause) => pause.planId === planId && (pause.to === null || pause.to >= page.today))
+    .toSorted((a, b) => compareDates(a.from, b.from))[0] ?? null;
 
 export interface WeekCount {
   readonly from: LocalDate;

@@ -86,7 +86,7 @@ export interface PatientPage {
   readonly today: LocalDate;
   readonly from: LocalDate;
   readonly plans: readonly PagePlan[];
-  readonly pauses: readonly (PlanPause & { readonly planId: string })[];
+  readonly pauses: readonly (PlanPause & { readonly planId: string; readonly reason: string })[];
   readonly stops: readonly PlanStop[];
   readonly days: readonly PagePlanDay[];
   readonly sides: readonly SideOfDay[];

@@ -16,9 +16,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PatientPage({ params }: PatientPageProps) {
   const { page, now } = await loadPatientPage((await params).id);
-  const { alerts, common, care } = await getMessages();
+  const { accounts, alerts, common, care } = await getMessages();
   return (
-    <NextIntlClientProvider messages={{ alerts, common, care: { live: care.live } }}>
+    <NextIntlClientProvider
+      messages={{
+        accounts: { form: accounts.form },
+        ...{ alerts, common },
+        care: { live: care.live, planAct: care.planAct },
+      }}
+    >
       <PatientView page={page} now={now} />
     </NextIntlClientProvider>
   );
