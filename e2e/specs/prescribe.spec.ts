@@ -98,6 +98,8 @@ test('a plan is built from nothing by keyboard', async ({ page }) => {
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Move Half-kneeling hip flexor up' }).focus();
   await page.keyboard.press('Enter');
+  await page.locator('summary', { hasText: 'More for Half-kneeling hip flexor' }).focus();
+  await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Without left for Half-kneeling hip flexor' }).focus();
   await page.keyboard.press('Enter');
   await page.getByLabel('Name of the plan').fill('One leg');
