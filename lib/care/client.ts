@@ -47,14 +47,14 @@ async function open(): Promise<Table<TodayCopy, string>> {
 
 const copies = () => (opened ??= open());
 
+const forgetOthers = (table: Table<TodayCopy, string>, mark: string) =>
+  table.where('mark').notEqual(mark).delete();
+
 /** What this sign-in kept, or null. What another one kept is deleted first. A browser that keeps nothing has nothing. */
 export async function storedCopy(mark: string | null): Promise<TodayCopy | null> {
   try {
     const table = await copies();
-    await table
-      .where('mark')
-      .notEqual(mark ?? '')
-      .delete();
+    await forgetOthers(table, mark ?? '');
     return mark === null ? null : ((await table.get(mark)) ?? null);
   } catch {
     return null;
@@ -64,7 +64,9 @@ export async function storedCopy(mark: string | null): Promise<TodayCopy | null>
 /** Keeps it in place of the last one. The page works without: the server is asked again each time. */
 export async function keepCopy(copy: TodayCopy): Promise<void> {
   try {
-    await (await copies()).put(copy);
+    const table = await copies();
+    await forgetOthers(table, copy.mark);
+    await table.put(copy);
   } catch {
     opened = undefined;
   }

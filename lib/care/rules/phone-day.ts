@@ -6,7 +6,7 @@ import { phoneTimeline, planItem, plansOn, weekOf, type WeekDay } from '@/lib/se
 import { sessionTally } from '@/lib/sessions/rules/session';
 import type { SessionItem } from '@/lib/sessions/schema';
 import type { PainScore } from '@/lib/sessions/types';
-import { compareDates } from '@/lib/time/dates';
+import { compareDates, daysBetween } from '@/lib/time/dates';
 import type { LocalDate } from '@/lib/time/types';
 import { localDateOf } from '@/lib/time/zones';
 import type { CountedDay, MorningQuestion, Today, TodayPlan } from '../types/phone';
@@ -122,26 +122,52 @@ export interface Morning extends MorningQuestion {
   readonly isRaised: boolean;
 }
 
+/** The server asks for so many days after a session. */
+const ASKED_FOR_DAYS = 3;
+
+/** What a new plan begins with. */
 const DEFAULT_THRESHOLDS = { greenMax: 2, redMin: 6 } as const;
+
+/** The newest session of the three days before that still waits on the phone: the server cannot ask about it yet. */
+function askedHere(today: Today, said: Said, date: LocalDate): MorningQuestion | null {
+  const recent = said.sessions
+    .filter(({ startedAt, timeZone }) => {
+      const days = daysBetween(localDateOf(startedAt, timeZone), date);
+      return days > 0 && days <= ASKED_FOR_DAYS;
+    })
+    .toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
+  const [newest] = recent;
+  if (newest === undefined) return null;
+  const plan = today.plans.find(({ planVersionId }) => planVersionId === newest.planVersionId);
+  return {
+    sessionId: newest.id,
+    painBefore: newest.painBefore ?? null,
+    thresholds: plan?.thresholds ?? null,
+  };
+}
 
 /** The morning question of a date, or null when there is none to ask and none was answered. */
 export function morningOf(today: Today, said: Said, date: LocalDate): Morning | null {
-  const asked = today.morningQuestion ?? today.morning ?? null;
-  if (asked === null || today.date !== date) return null;
+  const told = today.date === date ? (today.morning ?? null) : null;
+  const age = daysBetween(today.date, date);
+  const open = age >= 0 && age < ASKED_FOR_DAYS ? today.morningQuestion : null;
+  const asked = told ?? askedHere(today, said, date) ?? open;
+  if (asked === null) return null;
   const here = said.answers.findLast(
     ({ kind, sessionId }) => kind === 'morning' && sessionId === asked.sessionId,
   );
-  const value = here ? (here.value ?? null) : today.morningQuestion ? undefined : (today.morning?.value ?? null);
+  const value = here ? (here.value ?? null) : told?.value;
+  return { ...asked, value, isRaised: typeof value === 'number' && isRaised(asked, value) };
+}
+
+function isRaised(asked: MorningQuestion, value: number): boolean {
   const score = (moment: PainScore['moment'], of: number): PainScore => ({
     ...{ moment, score: of },
     ...{ side: null, site: null, kind: null, itemSideId: null },
   });
-  const pains = [
-    ...(asked.painBefore === null ? [] : [score('before', asked.painBefore)]),
-    ...(typeof value === 'number' ? [score('morning', value)] : []),
-  ];
-  const alerts = typeof value === 'number' ? painAlerts(pains, asked.thresholds ?? DEFAULT_THRESHOLDS) : [];
-  return { ...asked, value, isRaised: alerts.some(({ evidence }) => evidence.moment === 'morning') };
+  const before = asked.painBefore === null ? [] : [score('before', asked.painBefore)];
+  const alerts = painAlerts([...before, score('morning', value)], asked.thresholds ?? DEFAULT_THRESHOLDS);
+  return alerts.some(({ evidence }) => 'moment' in evidence && evidence.moment === 'morning');
 }
 
 /** The plan one step down, or null unless the therapist approved it for every side that is left. */

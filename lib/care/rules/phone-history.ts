@@ -71,7 +71,11 @@ function markOf(entries: readonly HistoryEntry[], due: number, done: number, par
 function historyDays(today: Today, said: Said, date: LocalDate): HistoryDay[] {
   const history = today.history ?? [];
   const waiting = waitingOf(said);
-  const counted = countedHere(today, said, new Set(today.stops.flatMap(({ itemSideId }) => itemSideId ?? [])));
+  const counted = countedHere(
+    today,
+    said,
+    new Set(today.stops.flatMap(({ itemSideId }) => itemSideId ?? [])),
+  );
   const dates = new Set([...history, ...waiting].map((day) => day.date));
   return [...dates]
     .filter((day) => compareDates(day, date) <= 0)
@@ -104,7 +108,8 @@ function historyDays(today: Today, said: Said, date: LocalDate): HistoryDay[] {
 export function phoneHistory(today: Today, said: Said, date: LocalDate): History {
   const days = historyDays(today, said, date);
   const dueOf = (of: readonly HistoryDay[]) => of.reduce((sum, { due }) => sum + due, 0);
-  const doneOf = (of: readonly HistoryDay[]) => of.reduce((sum, { due, done }) => sum + Math.min(due, done), 0);
+  const doneOf = (of: readonly HistoryDay[]) =>
+    of.reduce((sum, { due, done }) => sum + Math.min(due, done), 0);
   const mondayOf = (day: LocalDate) => addDays(day, 1 - weekdayOf(day));
   const mondays = [...new Set(days.map((day) => mondayOf(day.date)))];
   return {

@@ -88,7 +88,10 @@ function redSides(plans: readonly PhonePlan[], said: Said): string[] {
  * The same answer with what the phone itself must hold by now: a stop works at once, offline too, and stays until the
  * server's own answer takes its place.
  */
-export function withStopsSaid<T extends Pick<Today, 'plans' | 'stops' | 'screening'>>(today: T, said: Said): T {
+export function withStopsSaid<T extends Pick<Today, 'plans' | 'stops' | 'screening'>>(
+  today: T,
+  said: Said,
+): T {
   const known = new Set(today.stops.map(({ itemSideId }) => itemSideId));
   const wanted = [
     ...(holdsEverything(today, said) ? [{ itemSideId: null, tier: 'C' }] : []),

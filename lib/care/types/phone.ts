@@ -14,7 +14,11 @@ export interface Today {
   readonly plans: readonly TodayPlan[];
   readonly ahead: readonly AheadDay[];
   readonly days: readonly CountedDay[];
-  readonly pauses: readonly { readonly planId: string; readonly from: LocalDate; readonly to: LocalDate | null }[];
+  readonly pauses: readonly {
+    readonly planId: string;
+    readonly from: LocalDate;
+    readonly to: LocalDate | null;
+  }[];
   /** `itemSideId` null holds everything. */
   readonly stops: readonly { readonly itemSideId: string | null; readonly tier: string }[];
   readonly screening: FlagContext;
