@@ -57,7 +57,8 @@ async function exchange(copy: TodayCopy | null): Promise<Partial<Held>> {
   const mark = signInMark();
   const next: TodayCopy = { mark: mark ?? '', today, savedAt: new Date().toISOString(), offsetMs };
   if (mark !== null) await keepCopy(next);
-  return { items, copy: next, isOnline: true, state: 'ready' };
+  // The network may have gone between the answer and now.
+  return { items, copy: next, isOnline: navigator.onLine, state: 'ready' };
 }
 
 /** The phone's own copy, shown at once and then refreshed, and what waits to be sent. */
