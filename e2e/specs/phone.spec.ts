@@ -57,11 +57,34 @@ for (const size of SIZES) {
 
 test('one tap from each place leads to the signs, and back', async ({ page }) => {
   await signInAs(page, 'patient');
-  await page.goto('/me/settings');
+  await page.goto('/me');
+  for (const { link, heading } of PLACES) {
+    await go(page, link);
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await worry(page).click();
+    await expect(page.getByRole('heading', { name: 'What is new?' })).toBeVisible();
+    await page.getByRole('button', { name: 'Nothing of this' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  }
+});
+
+test('whoever asks for help while the plan opens is told what to do, then led to the signs', async ({
+  page,
+}) => {
+  await signInAs(page, 'patient');
+  let answer: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/api/v1/today', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  const asking = page.waitForRequest('**/api/v1/today');
+  await page.goto('/me');
+  await asking;
   await worry(page).click();
+  await expect(page.getByRole('heading', { name: 'Call your clinic' })).toBeVisible();
+  answer();
   await expect(page.getByRole('heading', { name: 'What is new?' })).toBeVisible();
-  await page.getByRole('button', { name: 'Nothing of this' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Me' })).toBeVisible();
 });
 
 test('without a network every place still opens from the phone, and says so', async ({ page, context }) => {

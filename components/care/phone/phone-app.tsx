@@ -33,17 +33,32 @@ const PLACES: Screen = { kind: 'places' };
 export function PhoneApp() {
   useTheme();
   const phone = usePhone();
+  const [isWorried, setWorried] = useState(false);
   const { state, copy } = phone;
   if (state !== 'ready' || copy === null) {
-    return <PhoneClosed state={state === 'ready' ? 'loading' : state} onRetry={() => void phone.refresh()} />;
+    return (
+      <PhoneClosed
+        state={state === 'ready' ? 'loading' : state}
+        onRetry={() => void phone.refresh()}
+        {...{ isWorried, setWorried }}
+      />
+    );
   }
-  return <OpenPhone key={copy.today.patient.id} phone={phone} copy={copy} />;
+  // Whoever asked for help while the plan was opening is led on to it.
+  const first: Screen = isWorried ? { kind: 'signs' } : PLACES;
+  return <OpenPhone key={copy.today.patient.id} {...{ phone, copy, first }} />;
 }
 
-function OpenPhone({ phone, copy }: { readonly phone: Phone; readonly copy: TodayCopy }) {
+interface OpenPhoneProps {
+  readonly phone: Phone;
+  readonly copy: TodayCopy;
+  readonly first: Screen;
+}
+
+function OpenPhone({ phone, copy, first }: OpenPhoneProps) {
   const t = useTranslations('sessions.today');
   const place = usePlace();
-  const [screen, setScreen] = useState<Screen>(PLACES);
+  const [screen, setScreen] = useState(first);
   const [outcome, setOutcome] = useState<FlagOutcome | null>(null);
   const [nothingNew, setNothingNew] = useState(false);
   const said = saidOf(phone.items);

@@ -1,6 +1,5 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
 import { LinkButton } from '@/components/ui/link-button';
@@ -11,13 +10,14 @@ import type { PhoneState } from './use-phone';
 interface PhoneClosedProps {
   readonly state: Exclude<PhoneState, 'ready'>;
   readonly onRetry: () => void;
+  readonly isWorried: boolean;
+  readonly setWorried: (isWorried: boolean) => void;
 }
 
 /** The phone without a plan to show: still opening, no network and no copy, or nobody signed in. */
-export function PhoneClosed({ state, onRetry }: PhoneClosedProps) {
+export function PhoneClosed({ state, onRetry, isWorried, setWorried }: PhoneClosedProps) {
   const t = useTranslations('sessions.today');
   const place = usePlace();
-  const [isWorried, setWorried] = useState(false);
   return (
     <PhoneFrame place={place} onWorry={() => setWorried(true)}>
       {isWorried ? (

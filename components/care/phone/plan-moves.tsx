@@ -10,14 +10,18 @@ interface PlanMovesProps {
   readonly plan: TodayPlan;
   readonly heldSides: ReadonlySet<string>;
   readonly isOneOfMany: boolean;
+  /** Nothing of it is to be done now. */
+  readonly isHeld: boolean;
 }
 
 /** What the session asks for, move by move and side by side. */
-export function PlanMoves({ plan, heldSides, isOneOfMany }: PlanMovesProps) {
+export function PlanMoves({ plan, heldSides, isOneOfMany, isHeld }: PlanMovesProps) {
   const t = useTranslations('sessions.today');
   return (
     <section className="list">
-      <GroundHeading>{isOneOfMany ? t('whatOf', { plan: plan.title }) : t('what')}</GroundHeading>
+      <GroundHeading note={isOneOfMany ? plan.title : undefined}>
+        {t(isHeld ? 'whatHeld' : 'what')}
+      </GroundHeading>
       <ol>
         {plan.items.map((item) => (
           <Move key={item.itemId} item={item} heldSides={heldSides} />

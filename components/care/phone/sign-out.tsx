@@ -8,6 +8,8 @@ import { Dialog } from '@/components/ui/dialog';
 import { signOutHereAction } from '@/lib/accounts/actions';
 import { forgetCopies } from '@/lib/care/client';
 
+const showWhole = (node: HTMLElement | null) => node?.scrollIntoView({ block: 'center' });
+
 /** Ends the sign-in and deletes the copy of the plan. Asks first while something is unsent: that stays on the phone. */
 export function SignOut({ waiting }: { readonly waiting: number }) {
   const t = useTranslations('sessions.settings');
@@ -32,9 +34,11 @@ export function SignOut({ waiting }: { readonly waiting: number }) {
   return (
     <section className="me">
       {needsSignal && (
-        <Callout tone="silent" title={t('needsSignal')} urgent>
-          <p>{t('needsSignalWhy')}</p>
-        </Callout>
+        <div ref={showWhole}>
+          <Callout tone="silent" title={t('needsSignal')} urgent>
+            <p>{t('needsSignalWhy')}</p>
+          </Callout>
+        </div>
       )}
       <Button
         size="big"
@@ -51,8 +55,10 @@ export function SignOut({ waiting }: { readonly waiting: number }) {
         onClose={() => setAsking(false)}
         actions={
           <>
-            <Button onClick={() => setAsking(false)}>{t('stay')}</Button>
-            <Button variant="danger" onClick={() => void signOut()}>
+            <Button size="big" onClick={() => setAsking(false)}>
+              {t('stay')}
+            </Button>
+            <Button variant="danger" size="big" onClick={() => void signOut()}>
               {t('anyway')}
             </Button>
           </>

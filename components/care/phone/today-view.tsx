@@ -55,12 +55,13 @@ export function TodayView(props: TodayViewProps) {
         </p>
       ))}
       {plans.length === 0 && later.length === 0 && <EmptyState what={t('noPlan')} why={t('noPlanWhy')} />}
-      {plans.map(({ plan }) => (
+      {plans.map(({ plan, state }) => (
         <PlanMoves
           key={plan.planVersionId}
           plan={plan}
           heldSides={day.heldSides}
           isOneOfMany={plans.length > 1}
+          isHeld={state === 'held'}
         />
       ))}
     </>
