@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { PainBadge } from '@/components/ui/pain-badge';
-import type { Morning } from '@/lib/care/rules/phone-day';
+import type { Morning } from '@/lib/care/rules/phone-morning';
 
 interface TodayAsksProps {
   readonly morning: Morning | null;

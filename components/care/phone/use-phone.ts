@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { signInMark } from '@/lib/auth/client';
 import { forgetCopies, keepCopy, readToday, storedCopy } from '@/lib/care/client';
+import { withAcknowledged } from '@/lib/care/rules/phone-day';
 import { saidOf, withStopsSaid } from '@/lib/care/rules/phone-said';
 import type { TodayCopy } from '@/lib/care/types/phone';
 import { keep, send, unsent, type OutboxItem } from '@/lib/sessions/client';
@@ -44,10 +45,16 @@ async function exchange(copy: TodayCopy | null): Promise<Partial<Held>> {
   const cautious = copy && { ...copy, today: withStopsSaid(copy.today, saidOf(before)) };
   if (cautious && cautious.today !== copy.today) await keepCopy(cautious);
   if (before.some(({ refused }) => refused === null)) await send();
-  const reading = await readToday();
   const items = await waiting();
+  const gone = before.filter(({ id }) => !items.some((item) => item.id === id));
+  const settled =
+    cautious && gone.length > 0
+      ? { ...cautious, today: withAcknowledged(cautious.today, saidOf(gone)) }
+      : cautious;
+  if (settled && settled !== cautious) await keepCopy(settled);
+  const reading = await readToday();
   if (reading.kind === 'away') {
-    return { items, copy: cautious, isOnline: false, state: cautious ? 'ready' : 'away' };
+    return { items, copy: settled, isOnline: false, state: settled ? 'ready' : 'away' };
   }
   if (reading.kind !== 'read') {
     await forgetCopies();

@@ -1,6 +1,6 @@
 'use client';
 import { v7 } from 'uuid';
-import type { Morning } from '@/lib/care/rules/phone-day';
+import type { Morning } from '@/lib/care/rules/phone-morning';
 import type { Occasion } from '@/lib/sessions/types';
 import type { LocalDate } from '@/lib/time/types';
 import { zoneHere } from './here';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Today, TodayPlan } from '../types/phone';
-import { gentlePlan, morningOf, phoneDay } from './phone-day';
+import { gentlePlan, phoneDay, withAcknowledged } from './phone-day';
 import { phoneHistory } from './phone-history';
+import { morningOf } from './phone-morning';
 import { saidOf, withStopsSaid } from './phone-said';
 
 const ID = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -158,6 +159,25 @@ describe('morningOf', () => {
     expect(morningOf(today(), said, '2026-03-04')).toBeNull();
     expect(morningOf(today(), said, '2026-03-05')).toMatchObject({ sessionId: SESSION, painBefore: 1 });
     expect(morningOf(today(), said, '2026-03-08')).toBeNull();
+  });
+});
+
+describe('withAcknowledged', () => {
+  it('keeps what was sent until the next answer of the server', () => {
+    const question = { sessionId: ID(9), painBefore: 1 };
+    const answer = {
+      id: ID(7),
+      kind: 'morning',
+      date: '2026-03-04',
+      timeZone: 'UTC',
+      value: 2,
+      sessionId: ID(9),
+    };
+    const asking = today({ morningQuestion: question, history: [] });
+    const after = withAcknowledged(asking, saidOf([session(), item('answers', answer)]));
+    expect(stateOn(after, '2026-03-04')).toBe('done');
+    expect(phoneHistory(after, NOTHING, '2026-03-04').weeks[0]?.days[0]).toMatchObject({ isWaiting: false });
+    expect(morningOf(after, NOTHING, '2026-03-04')).toMatchObject({ value: 2 });
   });
 });
 

@@ -1,15 +1,13 @@
-import { painAlerts } from '@/lib/alerts/rules/pain-rules';
 import { prescriptionOf } from '@/lib/plans/rules/prescription';
 import { stepDown } from '@/lib/plans/rules/step-down';
 import { sessionSeconds } from '@/lib/plans/rules/timeline';
 import { phoneTimeline, planItem, plansOn, weekOf, type WeekDay } from '@/lib/sessions/rules/phone-plan';
 import { sessionTally } from '@/lib/sessions/rules/session';
 import type { SessionItem } from '@/lib/sessions/schema';
-import type { PainScore } from '@/lib/sessions/types';
-import { compareDates, daysBetween } from '@/lib/time/dates';
+import { compareDates } from '@/lib/time/dates';
 import type { LocalDate } from '@/lib/time/types';
 import { localDateOf } from '@/lib/time/zones';
-import type { CountedDay, MorningQuestion, Today, TodayPlan } from '../types/phone';
+import type { CountedDay, Today, TodayPlan } from '../types/phone';
 import type { Said } from './phone-said';
 
 /** `extra` = nothing is due: a session stays possible. `held` = every side of it is held. */
@@ -63,6 +61,27 @@ export function countedHere(today: Today, said: Said, held: ReadonlySet<string>)
     });
 }
 
+/**
+ * The same answer with what the server has acknowledged since: so that nothing done is asked for again where the phone
+ * goes out of reach before the next answer.
+ */
+export function withAcknowledged(today: Today, said: Said): Today {
+  const held = new Set(today.stops.flatMap(({ itemSideId }) => itemSideId ?? []));
+  const counted = countedHere(today, said, held);
+  const entries = counted.map((day) => ({ ...day, state: null, due: 0, extra: 0, skipped: 0, worst: null }));
+  const question = today.morningQuestion;
+  const answer = said.answers.findLast(
+    ({ kind, sessionId }) => kind === 'morning' && sessionId === question?.sessionId,
+  );
+  return {
+    ...today,
+    days: [...today.days, ...counted],
+    ...(today.history && { history: [...today.history, ...entries] }),
+    ...(question &&
+      answer && { morningQuestion: null, morning: { ...question, value: answer.value ?? null } }),
+  };
+}
+
 const total = (days: readonly CountedDay[], pick: 'done' | 'partly') =>
   days.reduce((sum, day) => sum + day[pick], 0);
 
@@ -112,62 +131,6 @@ export function phoneDay(today: Today, said: Said, date: LocalDate): PhoneDay {
       ({ planId, startsOn }) => !begun.has(planId) && compareDates(startsOn, date) > 0,
     ),
   };
-}
-
-/** A question about the morning, and what was answered. */
-export interface Morning extends MorningQuestion {
-  /** Undefined while it is open, null when it was skipped. */
-  readonly value: number | null | undefined;
-  /** Two or more above that session's start and above green, or red: the same rule that tells the therapist. */
-  readonly isRaised: boolean;
-}
-
-/** The server asks for so many days after a session. */
-const ASKED_FOR_DAYS = 3;
-
-/** What a new plan begins with. */
-const DEFAULT_THRESHOLDS = { greenMax: 2, redMin: 6 } as const;
-
-/** The newest session of the three days before that still waits on the phone: the server cannot ask about it yet. */
-function askedHere(today: Today, said: Said, date: LocalDate): MorningQuestion | null {
-  const recent = said.sessions
-    .filter(({ startedAt, timeZone }) => {
-      const days = daysBetween(localDateOf(startedAt, timeZone), date);
-      return days > 0 && days <= ASKED_FOR_DAYS;
-    })
-    .toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
-  const [newest] = recent;
-  if (newest === undefined) return null;
-  const plan = today.plans.find(({ planVersionId }) => planVersionId === newest.planVersionId);
-  return {
-    sessionId: newest.id,
-    painBefore: newest.painBefore ?? null,
-    thresholds: plan?.thresholds ?? null,
-  };
-}
-
-/** The morning question of a date, or null when there is none to ask and none was answered. */
-export function morningOf(today: Today, said: Said, date: LocalDate): Morning | null {
-  const told = today.date === date ? (today.morning ?? null) : null;
-  const age = daysBetween(today.date, date);
-  const open = age >= 0 && age < ASKED_FOR_DAYS ? today.morningQuestion : null;
-  const asked = told ?? askedHere(today, said, date) ?? open;
-  if (asked === null) return null;
-  const here = said.answers.findLast(
-    ({ kind, sessionId }) => kind === 'morning' && sessionId === asked.sessionId,
-  );
-  const value = here ? (here.value ?? null) : told?.value;
-  return { ...asked, value, isRaised: typeof value === 'number' && isRaised(asked, value) };
-}
-
-function isRaised(asked: MorningQuestion, value: number): boolean {
-  const score = (moment: PainScore['moment'], of: number): PainScore => ({
-    ...{ moment, score: of },
-    ...{ side: null, site: null, kind: null, itemSideId: null },
-  });
-  const before = asked.painBefore === null ? [] : [score('before', asked.painBefore)];
-  const alerts = painAlerts([...before, score('morning', value)], asked.thresholds ?? DEFAULT_THRESHOLDS);
-  return alerts.some(({ evidence }) => 'moment' in evidence && evidence.moment === 'morning');
 }
 
 /** The plan one step down, or null unless the therapist approved it for every side that is left. */
