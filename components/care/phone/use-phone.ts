@@ -38,8 +38,11 @@ const START: Held = {
 /** A browser that keeps nothing has nothing waiting; saying so is left to whoever writes. */
 const waiting = (): Promise<OutboxItem[]> => unsent().catch(() => []);
 
-/** Everything said is sent first; then the server is asked what holds now. @returns what changes. */
-async function exchange(copy: TodayCopy | null): Promise<Partial<Held>> {
+/** Everything said is sent first; then the server is asked what holds now. `onSent` shows what is sent meanwhile. */
+async function exchange(
+  copy: TodayCopy | null,
+  onSent: (next: Partial<Held>) => void,
+): Promise<Partial<Held>> {
   const before = await waiting();
   // What the server will hold is held from now on, even if its answer to the question below never arrives.
   const cautious = copy && { ...copy, today: withStopsSaid(copy.today, saidOf(before)) };
@@ -51,21 +54,22 @@ async function exchange(copy: TodayCopy | null): Promise<Partial<Held>> {
     cautious && gone.length > 0
       ? { ...cautious, today: withAcknowledged(cautious.today, saidOf(gone)) }
       : cautious;
+  onSent({ items, copy: settled });
   if (settled && settled !== cautious) await keepCopy(settled);
   const reading = await readToday();
   if (reading.kind === 'away') {
-    return { items, copy: settled, isOnline: false, state: settled ? 'ready' : 'away' };
+    return { copy: settled, isOnline: false, state: settled ? 'ready' : 'away' };
   }
   if (reading.kind !== 'read') {
     await forgetCopies();
-    return { items, copy: null, isOnline: true, state: reading.kind };
+    return { copy: null, isOnline: true, state: reading.kind };
   }
   const { today, offsetMs } = reading;
   const mark = signInMark();
   const next: TodayCopy = { mark: mark ?? '', today, savedAt: new Date().toISOString(), offsetMs };
   if (mark !== null) await keepCopy(next);
   // The network may have gone between the answer and now.
-  return { items, copy: next, isOnline: navigator.onLine, state: 'ready' };
+  return { copy: next, isOnline: navigator.onLine, state: 'ready' };
 }
 
 /** The phone's own copy, shown at once and then refreshed, and what waits to be sent. */
@@ -83,9 +87,11 @@ export function usePhone(): Phone {
   // One after the other: an older answer never takes the place of a newer one.
   const refresh = useCallback(() => {
     const turn = async () => {
-      const next = await exchange(copy.current);
-      change(next);
-      const isAllSent = next.isOnline && !next.items?.some(({ refused }) => refused === null);
+      const next = await exchange(copy.current, change);
+      // Read again: something may have been said while the server answered.
+      const items = await waiting();
+      change({ ...next, items });
+      const isAllSent = next.isOnline && !items.some(({ refused }) => refused === null);
       setHeld((known) => ({ ...known, attempts: isAllSent ? 0 : known.attempts + 1 }));
     };
     line.current = line.current.then(turn, turn);
