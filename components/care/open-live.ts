@@ -11,6 +11,8 @@ interface Live {
 const EVERY_MS = 1_000;
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 30_000;
+/** How long something is open is part of the screen, so a quiet one is read again too. */
+const QUIET_MS = 60_000;
 
 /** At most one call in `everyMs`; one that comes too soon is made up for at the end of it, so the last is never lost. */
 export function atMostEvery(everyMs: number, call: () => void): { (): void; stop: () => void } {
@@ -64,7 +66,12 @@ export function openLive({ onState, onChange, refresh }: Live): () => void {
     };
   };
   connect();
+  const look = () => document.visibilityState === 'visible' && read();
+  const quiet = setInterval(look, QUIET_MS);
+  document.addEventListener('visibilitychange', look);
   return () => {
+    clearInterval(quiet);
+    document.removeEventListener('visibilitychange', look);
     clearTimeout(retry);
     read.stop();
     source?.close();

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { Brand } from './brand';
-import { NavLink } from './nav-link';
+import { PlaceLink } from './place-link';
 
 export interface PhonePlace {
   readonly href: string;
   readonly label: string;
   readonly icon: ReactNode;
-  readonly exact?: boolean | undefined;
   readonly count?: number | undefined;
   readonly countLabel?: string | undefined;
 }
@@ -16,6 +15,8 @@ interface PhoneShellProps {
   /** At the top: no signal, what waits to be sent. */
   readonly status?: ReactNode;
   readonly children: ReactNode;
+  /** Which place is shown: another one begins at its top. */
+  readonly place: string;
   /** The row "Something new or worrying?": a button or link of class `new`, see WorryRow. */
   readonly worry?: ReactNode;
   readonly navLabel: string;
@@ -23,27 +24,29 @@ interface PhoneShellProps {
 }
 
 /** The patient's frame: what scrolls in the middle, the way to help and the four places always in reach. */
-export function PhoneShell({ brandName, status, children, worry, navLabel, places }: PhoneShellProps) {
+export function PhoneShell({ brandName, status, children, place, worry, navLabel, places }: PhoneShellProps) {
   return (
     <div className="phone fixed">
       <header className="top">
         <Brand name={brandName} compact />
         <span role="status">{status}</span>
       </header>
-      <main className="scroll">{children}</main>
+      <main className="scroll" key={place}>
+        {children}
+      </main>
       {worry}
       <nav className="nav" aria-label={navLabel}>
-        {places.map((place) => (
-          <NavLink key={place.href} href={place.href} exact={place.exact}>
-            {place.icon}
-            {place.label}
-            {place.count ? (
+        {places.map((own) => (
+          <PlaceLink key={own.href} href={own.href}>
+            {own.icon}
+            {own.label}
+            {own.count ? (
               <span className="count">
-                {place.count}
-                {place.countLabel !== undefined && <span className="sr"> {place.countLabel}</span>}
+                {own.count}
+                {own.countLabel !== undefined && <span className="sr"> {own.countLabel}</span>}
               </span>
             ) : null}
-          </NavLink>
+          </PlaceLink>
         ))}
       </nav>
     </div>

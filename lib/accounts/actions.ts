@@ -11,6 +11,11 @@ export async function signOutAction(): Promise<void> {
   redirect('/sign-in');
 }
 
+/** The same without leading anywhere: a phone first deletes what it kept. */
+export async function signOutHereAction(): Promise<void> {
+  await signOutDevice();
+}
+
 /** Works in another of the person's clinics from now on; one without a membership changes nothing. */
 export async function chooseClinicAction(form: FormData): Promise<void> {
   const clinicId = z.uuid().safeParse(form.get('clinicId'));

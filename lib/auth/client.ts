@@ -1,5 +1,6 @@
 'use client';
 import { signIn } from 'next-auth/react';
+import { MARK_COOKIE } from './mark';
 
 export type SignInOutcome = 'signed_in' | 'wrong' | 'too_many_attempts' | 'unavailable';
 
@@ -10,4 +11,13 @@ export async function signInWithPassword(email: string, password: string): Promi
   if (answer.ok && !answer.error) return 'signed_in';
   if (answer.error === 'too_many_attempts') return 'too_many_attempts';
   return answer.error === 'CredentialsSignin' ? 'wrong' : 'unavailable';
+}
+
+/** The mark of this browser's sign-in, readable without a network; null when nobody is signed in. */
+export function signInMark(): string | null {
+  const [mark] = document.cookie
+    .split('; ')
+    .filter((pair) => pair.startsWith(`${MARK_COOKIE}=`))
+    .map((pair) => pair.slice(MARK_COOKIE.length + 1));
+  return mark || null;
 }

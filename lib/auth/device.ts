@@ -5,6 +5,7 @@ import { createLoginSession, deleteLoginSession } from '@/lib/accounts/mutations
 import { inAuth } from '@/lib/db/in-scope';
 import { env } from '@/lib/env';
 import { COOKIE_SECONDS, cookieName, cookieOptions } from './cookie';
+import { MARK_COOKIE } from './mark';
 import { hashSecret, newSecret } from './token';
 
 interface NewSession {
@@ -13,9 +14,10 @@ interface NewSession {
   readonly kind: 'staff' | 'patient';
 }
 
-/** Makes a session's row. @returns the secret that only this device keeps. */
+/** Makes a session's row and a new mark. @returns the secret that only this device keeps. */
 export async function openLoginSession({ userId, clinicId, kind }: NewSession): Promise<string> {
   const secret = newSecret();
+  (await cookies()).set(MARK_COOKIE, crypto.randomUUID(), { ...cookieOptions(), httpOnly: false });
   await inAuth((tx) => createLoginSession(tx, { userId, clinicId, kind, tokenHash: hashSecret(secret) }));
   return secret;
 }
@@ -44,5 +46,7 @@ export async function tokenHashOf(cookie: string | undefined): Promise<Buffer | 
 export async function signOutDevice(): Promise<void> {
   const hash = await deviceTokenHash();
   if (hash) await inAuth((tx) => deleteLoginSession(tx, hash));
-  (await cookies()).set(cookieName(), '', { ...cookieOptions(), maxAge: 0 });
+  const jar = await cookies();
+  jar.set(cookieName(), '', { ...cookieOptions(), maxAge: 0 });
+  jar.set(MARK_COOKIE, '', { ...cookieOptions(), httpOnly: false, maxAge: 0 });
 }

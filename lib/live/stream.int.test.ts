@@ -68,7 +68,11 @@ describe('liveStream', () => {
     for (const patientId of [hidden, unknown, seen]) {
       tell({ kind: 'changed', event: { clinicId: here, patientId } });
     }
-    expect(await read(reader, 'changed')).toBe(`event: changed\ndata: {"patientId":"${seen}"}\n\n`);
+    const text = await read(reader, seen);
+    expect(text).toContain('event: reconnected\ndata: {}');
+    expect(text).toContain(`event: changed\ndata: {"patientId":"${seen}"}`);
+    expect(text).not.toContain(hidden);
+    expect(text).not.toContain(unknown);
     gone.abort();
     expect((await reader.read()).done).toBe(true);
   });

@@ -4,7 +4,10 @@ import type { LiveSignal } from './hub';
 interface LiveStream {
   /** Starts delivery; returns what ends it. */
   readonly subscribe: (listener: (signal: LiveSignal) => void) => () => void;
-  /** May this screen know that something of that patient changed? A failure to answer is a no. */
+  /**
+   * May this screen know that something of that patient changed? Where that cannot be answered the screen is told to read
+   * again, and not of whom.
+   */
   readonly mayHear: (patientId: string) => Promise<boolean>;
   /** Asked every `everyMs`: false, or a refusal to answer, ends the stream. */
   readonly mayGoOn: () => Promise<boolean>;
@@ -13,7 +16,6 @@ interface LiveStream {
   readonly everyMs: number;
 }
 
-const ignore = () => undefined;
 const encoder = new TextEncoder();
 
 const event = (name: string, body: object) =>
@@ -44,7 +46,10 @@ export function liveStream({
       };
       const stop = subscribe((told) => {
         if (told.kind === 'reconnected') return tell(told);
-        mayHear(told.event.patientId).then((may) => may && tell(told), ignore);
+        mayHear(told.event.patientId).then(
+          (may) => may && tell(told),
+          () => tell({ kind: 'reconnected' }),
+        );
       });
       const timer = setInterval(() => {
         controller.enqueue(encoder.encode(': here\n\n'));

@@ -1,141 +1,151 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { FigureImage } from '@/components/figure/figure-image';
-import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { EmptyState } from '@/components/ui/empty-state';
-import { GroundHeading } from '@/components/ui/ground-heading';
 import { LinkButton } from '@/components/ui/link-button';
-import { SideBadge } from '@/components/ui/side-badge';
-import { WorryRow } from '@/components/ui/worry-row';
-import type { Today, TodayItem } from './today-types';
+import { gentlePlan, type PhoneDay } from '@/lib/care/rules/phone-day';
+import type { Morning } from '@/lib/care/rules/phone-morning';
+import type { Today, TodayPlan } from '@/lib/care/types/phone';
+import type { Occasion } from '@/lib/sessions/types';
+import type { Instant } from '@/lib/time/types';
+import { telOf } from './here';
+import { PlanCard } from './plan-card';
+import { PlanMoves } from './plan-moves';
+import { TodayAsks } from './today-asks';
+import { useWhen } from './use-when';
+import { WeekStrip } from './week-strip';
 
 interface TodayViewProps {
   readonly today: Today;
-  readonly held: boolean;
+  readonly day: PhoneDay;
+  readonly morning: Morning | null;
   readonly nothingNew: boolean;
-  readonly askMorning: boolean;
-  readonly waiting: boolean;
+  /** When the copy was made, while there is no signal; else null. */
+  readonly savedAt: Instant | null;
   readonly refused: number;
+  readonly isUnsaved: boolean;
   readonly onMorning: () => void;
-  readonly onNothingNew: () => void;
+  readonly onSkipMorning: () => void;
+  readonly onNothingNew: (isSaid: boolean) => void;
   readonly onSigns: () => void;
-  readonly onStart: () => void;
+  readonly onStart: (plan: TodayPlan, occasion: Occasion) => void;
 }
 
-/** What is due, the two short questions before it, and the way to help, always in reach. */
+/** What is due, and the two short questions before it. */
 export function TodayView(props: TodayViewProps) {
-  const { today, held, waiting, refused, onSigns } = props;
+  const { today, day, morning, savedAt } = props;
   const t = useTranslations('sessions.today');
-  const plan = today.plans[0];
+  const when = useWhen();
+  const { plans, later, isHeld } = day;
+  const canStart = plans.some(({ state }) => state !== 'held' && state !== 'paused');
+  const isRaised = canStart && morning !== null && morning.isRaised;
   return (
     <>
+      <p className="when">{when.date(day.date, 'full')}</p>
       <h1>{t('title', { name: today.patient.givenName })}</h1>
-      {waiting && <p className="off">{t('offline')}</p>}
-      {refused > 0 && (
-        <Callout tone="amber" title={t('refused', { count: refused })}>
-          {null}
-        </Callout>
-      )}
-      {held ? (
-        <Held clinic={today.clinic} />
-      ) : plan ? (
-        <Due {...props} plan={plan} />
-      ) : (
-        <EmptyState what={t('noPlan')} why={t('noPlanWhy')} />
-      )}
-      {plan && (
-        <section className="list">
-          <GroundHeading>{t('what')}</GroundHeading>
-          <ol>
-            {plan.items.map((item) => (
-              <Item key={item.itemId} item={item} />
-            ))}
-          </ol>
-        </section>
-      )}
-      <WorryRow label={t('worry')} onPress={onSigns} />
+      {savedAt && <p className="as-of">{t('asOf', { when: when.moment(savedAt) })}</p>}
+      {plans.length > 0 && <WeekStrip week={day.week} />}
+      <Troubles {...props} />
+      {isHeld && <Held clinic={today.clinic} />}
+      {!isHeld && canStart && <TodayAsks {...props} />}
+      {!isHeld && isRaised && <Raised {...props} morning={morning} />}
+      {!isHeld && <Cards {...props} isRaised={isRaised} />}
+      {later.map((plan) => (
+        <p key={plan.planVersionId} className="later">
+          <b>{plan.title}</b> {t('later', { date: when.date(plan.startsOn, 'dated') })}
+        </p>
+      ))}
+      {plans.length === 0 && later.length === 0 && <EmptyState what={t('noPlan')} why={t('noPlanWhy')} />}
+      {plans.map(({ plan, state }) => (
+        <PlanMoves
+          key={plan.planVersionId}
+          plan={plan}
+          heldSides={day.heldSides}
+          isOneOfMany={plans.length > 1}
+          isHeld={state === 'held'}
+        />
+      ))}
     </>
   );
 }
 
-function Held({ clinic }: { clinic: Today['clinic'] }) {
+function Cards({
+  day,
+  morning,
+  nothingNew,
+  today,
+  isRaised,
+  onStart,
+}: TodayViewProps & { isRaised: boolean }) {
+  const open = (morning !== null && morning.value === undefined ? 1 : 0) + (nothingNew ? 0 : 1);
+  return day.plans.map((of) => (
+    <PlanCard
+      key={of.plan.planVersionId}
+      {...{ of, open, isRaised, onStart }}
+      heldSides={day.heldSides}
+      isOneOfMany={day.plans.length > 1}
+      clinicPhone={today.clinic.phone}
+    />
+  ));
+}
+
+/** What the patient must know of the phone itself. */
+function Troubles({ today, refused, isUnsaved }: TodayViewProps) {
   const t = useTranslations('sessions.today');
   return (
-    <Callout tone="amber" title={t('held')}>
-      <p>{t('heldWhy', { clinic: clinic.name })}</p>
-      {clinic.phone && (
-        <LinkButton href={`tel:${clinic.phone.replaceAll(' ', '')}`} variant="primary" wide>
-          {t('call', { clinic: clinic.name, phone: clinic.phone })}
-        </LinkButton>
+    <>
+      {isUnsaved && (
+        <Callout tone="flag" title={t('unsaved')} urgent>
+          <p>{t('unsavedWhy')}</p>
+        </Callout>
       )}
-      {clinic.emergency && <p>{t('emergency', { number: clinic.emergency })}</p>}
+      {refused > 0 && (
+        <Callout tone="amber" title={t('refused', { count: refused })}>
+          <p>{t('refusedWhy', { clinic: today.clinic.name })}</p>
+        </Callout>
+      )}
+    </>
+  );
+}
+
+function Raised({ morning, day }: TodayViewProps & { morning: Morning }) {
+  const t = useTranslations('sessions.today');
+  const isGentle = day.plans.some(({ plan }) => gentlePlan(plan, day.heldSides) !== null);
+  return (
+    <Callout tone="amber" title={t('raised')}>
+      <p role="status">
+        {t('raisedWhy', {
+          score: morning.value ?? 0,
+          before: morning.painBefore === null ? 'none' : String(morning.painBefore),
+        })}{' '}
+        {isGentle ? t('raisedGentle') : t('raisedTalk')}
+      </p>
     </Callout>
   );
 }
 
-function Due({
-  plan,
-  nothingNew,
-  askMorning,
-  onMorning,
-  onNothingNew,
-  onSigns,
-  onStart,
-}: TodayViewProps & { plan: Today['plans'][number] }) {
+function Held({ clinic }: { readonly clinic: Today['clinic'] }) {
   const t = useTranslations('sessions.today');
   return (
-    <section className="sheet go">
-      <p>
-        <b>{plan.title}</b>{' '}
-        <span className="n">
-          {plan.sessionsDue === 0 ? t('none') : t('done', { done: plan.sessionsDone, due: plan.sessionsDue })}
-        </span>
-      </p>
-      {askMorning && (
-        <Button size="big" wide onClick={onMorning}>
-          {t('morning')}
-        </Button>
-      )}
-      {nothingNew ? (
-        <p role="status">{t('ok')}</p>
-      ) : (
-        <div role="group" aria-labelledby="anything-new">
-          <h2 id="anything-new">{t('new')}</h2>
-          <Button size="big" wide onClick={onNothingNew}>
-            {t('nothing')}
-          </Button>
-          <Button size="big" wide onClick={onSigns}>
-            {t('yes')}
-          </Button>
-        </div>
-      )}
-      <Button variant="primary" size="big" wide disabled={!nothingNew} onClick={onStart}>
-        {t('start')}
-      </Button>
-      {!nothingNew && <p className="first">{t('first')}</p>}
-    </section>
-  );
-}
-
-function Item({ item }: { item: TodayItem }) {
-  const t = useTranslations('sessions.today');
-  return (
-    <li>
-      <FigureImage figure={item.figure} side="right" alt="" className="fig" />
-      <div>
-        <b>{item.name}</b>
-        <span className="ds n">
-          {item.sides.map(({ itemSideId, side, sets, reps, holdSeconds }) => (
-            <span key={itemSideId}>
-              <SideBadge side={side} text={t(`${side}Letter`)} label={t(side)} />{' '}
-              {item.kind === 'hold'
-                ? t('dose', { sets, reps, seconds: holdSeconds ?? 0 })
-                : t('doseReps', { sets, reps })}
-            </span>
-          ))}
-        </span>
-      </div>
-    </li>
+    <Callout
+      tone="amber"
+      title={t('held')}
+      actions={
+        <>
+          {clinic.phone && (
+            <LinkButton href={telOf(clinic.phone)} variant="primary" size="big" wide>
+              {t('call', { clinic: clinic.name, phone: clinic.phone })}
+            </LinkButton>
+          )}
+          {clinic.emergency && (
+            <LinkButton href={telOf(clinic.emergency)} size="big" wide>
+              {t('emergency', { number: clinic.emergency })}
+            </LinkButton>
+          )}
+        </>
+      }
+    >
+      <p>{t('heldWhy', { clinic: clinic.name })}</p>
+    </Callout>
   );
 }

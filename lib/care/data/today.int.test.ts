@@ -51,6 +51,8 @@ it('tells the patient, and only of the patient, what is due and a month ahead', 
     pauses: [],
     stops: [],
     morningQuestion: null,
+    morning: null,
+    mornings: [],
   });
   const { plans, ahead } = read as {
     plans: {
@@ -91,8 +93,25 @@ it('asks about the newest session the morning after, until that is answered', as
   });
   const answer = { id: newId(), kind: 'morning', date: '2026-03-12', timeZone: 'America/New_York' };
   await send({ answers: [{ ...answer, value: 1, sessionId: second?.id }] }, '2026-03-12T12:00:00.000Z');
-  expect(await today('2026-03-12')).toMatchObject({ morningQuestion: null });
+  expect(await today('2026-03-12')).toMatchObject({
+    morningQuestion: null,
+    morning: { sessionId: second?.id, value: 1, painBefore: 1, thresholds: { greenMax: 2, redMin: 6 } },
+  });
   expect(await today('2026-03-13')).toMatchObject({ morningQuestion: null });
+});
+
+it('tells the last four weeks by plan and date, days without a log among them', async () => {
+  const { history, mornings } = (await today('2026-03-12')) as {
+    history: { date: string; due: number; done: number; worst: number | null }[];
+    mornings: { date: string; value: number | null }[];
+  };
+  expect(history.map(({ date }) => date)).toEqual(
+    Array.from({ length: 11 }, (_, index) => `2026-03-${String(12 - index).padStart(2, '0')}`),
+  );
+  expect(history[0]).toMatchObject({ planId: plan.planId, state: 'due', due: 1, done: 0, worst: null });
+  expect(history[1]).toMatchObject({ done: 1 });
+  expect(history[1]?.worst).not.toBeNull();
+  expect(mornings).toEqual([{ date: '2026-03-11', value: 1 }]);
 });
 
 it('tells a stopped move by its side in the version that replaced it too', async () => {

@@ -4,6 +4,9 @@ import type { Tx } from '@/lib/db/in-scope';
 /** How many days ahead a phone can open and play without a network. */
 const AHEAD_DAYS = 30;
 
+/** How far back the phone's history goes. */
+const HISTORY_DAYS = 28;
+
 const SQL = `
 with me as (select p.* from patient p where p.clinic_id = $1 and p.id = $2),
   live as (select v.* from plan_version v join plan pl on pl.clinic_id = v.clinic_id and pl.patient_id = v.patient_id and pl.id = v.plan_id
@@ -20,9 +23,9 @@ with me as (select p.* from patient p where p.clinic_id = $1 and p.id = $2),
       where s.clinic_id = $1 and s.patient_id = $2 and s.to_at is null)
 select json_build_object(
   'clinic', (select json_build_object('name', c.name, 'phone', c.phone, 'urgentCare', json_build_object('number', c.urgent_care_number, 'place', c.urgent_care_place),
-      'emergency', c.emergency_number) from clinic c where c.id = $1),
+      'emergency', c.emergency_number, 'demo', c.demo) from clinic c where c.id = $1),
   'locale', (select language from me),
-  'patient', (select json_build_object('id', id, 'givenName', given_name, 'birthYear', extract(year from birth_date)) from me),
+  'patient', (select json_build_object('id', id, 'name', name, 'givenName', given_name, 'birthYear', extract(year from birth_date)) from me),
   'plans', coalesce((select json_agg(json_build_object('planId', v.plan_id, 'planVersionId', v.id, 'number', v.number, 'title', pl.title,
       'startsOn', v.starts_on, 'endsOn', v.ends_on,
       'sessionsDue', coalesce((select due from plan_day d where d.clinic_id = $1 and d.plan_id = v.plan_id and d.date = $3::date), 0),
@@ -45,6 +48,19 @@ select json_build_object(
     from plan_day where clinic_id = $1 and patient_id = $2 and date between $3::date - 7 and $3::date + $4::int), '[]'),
   'days', coalesce((select json_agg(json_build_object('planId', plan_id, 'date', date, 'due', due, 'done', done, 'partly', partly, 'skipped', skipped) order by date)
     from day_tally where clinic_id = $1 and patient_id = $2 and date between $3::date - 7 and $3::date), '[]'),
+  'history', coalesce((select json_agg(json_build_object('planId', plan_id, 'date', date, 'state', d.state, 'due', coalesce(t.due, d.due), 'done', coalesce(t.done, 0),
+      'partly', coalesce(t.partly, 0), 'extra', coalesce(t.extra, 0), 'skipped', coalesce(t.skipped, 0), 'worst', t.worst_pain) order by date desc, plan_id)
+    from (select plan_id, date, state, due from plan_day where clinic_id = $1 and patient_id = $2 and date between $3::date - $5::int and $3::date) d
+      full join (select plan_id, date, due, done, partly, extra, skipped, worst_pain from day_tally
+        where clinic_id = $1 and patient_id = $2 and date between $3::date - $5::int and $3::date) t using (plan_id, date)), '[]'),
+  'mornings', coalesce((select json_agg(json_build_object('date', date, 'value', value) order by date) from (select distinct on (s.local_date) s.local_date as date, a.value
+    from answer a join session s on s.clinic_id = $1 and s.patient_id = $2 and s.id = a.session_id
+    where a.clinic_id = $1 and a.patient_id = $2 and a.kind = 'morning' and a.date between $3::date - $5::int and $3::date and s.withdrawn_at is null
+    order by s.local_date, a.received_at desc) m), '[]'),
+  'morning', (select json_build_object('sessionId', s.id, 'value', a.value, 'painBefore', s.pain_before, 'thresholds', json_build_object('greenMax', v.green_max, 'redMin', v.red_min))
+    from answer a join session s on s.clinic_id = $1 and s.patient_id = $2 and s.id = a.session_id
+      join plan_version v on v.clinic_id = $1 and v.patient_id = $2 and v.id = s.version_id
+    where a.clinic_id = $1 and a.patient_id = $2 and a.kind = 'morning' and a.date = $3::date order by a.received_at desc limit 1),
   'pauses', coalesce((select json_agg(json_build_object('planId', plan_id, 'from', from_on, 'to', to_on, 'reason', reason)) from plan_pause
     where clinic_id = $1 and patient_id = $2 and (to_on is null or to_on >= $3::date)), '[]'),
   'stops', coalesce((select json_agg(json_build_object('itemSideId', h.side_id, 'from', h.from_on, 'kind', a.kind, 'tier', a.tier) order by h.from_at, h.side_id)
@@ -52,8 +68,10 @@ select json_build_object(
   'screening', json_build_object('profile', case when exists (select from surgery where clinic_id = $1 and patient_id = $2 and kind like '%replacement%') then 'replacement'
       when exists (select from surgery where clinic_id = $1 and patient_id = $2) then 'repair' else 'none' end,
     'kneecapAssessed', exists (select from condition where clinic_id = $1 and patient_id = $2 and code = 'patellofemoral_pain' and assessed_on is not null)),
-  'morningQuestion', (select json_build_object('sessionId', s.id, 'painBefore', s.pain_before, 'date', s.local_date)
-    from (select id, pain_before, local_date from session where clinic_id = $1 and patient_id = $2 and local_date < $3::date and local_date >= $3::date - 3
+  'morningQuestion', (select json_build_object('sessionId', s.id, 'painBefore', s.pain_before, 'date', s.local_date,
+      'thresholds', (select json_build_object('greenMax', v.green_max, 'redMin', v.red_min) from plan_version v
+        where v.clinic_id = $1 and v.patient_id = $2 and v.id = s.version_id))
+    from (select id, version_id, pain_before, local_date from session where clinic_id = $1 and patient_id = $2 and local_date < $3::date and local_date >= $3::date - 3
       and withdrawn_at is null and superseded_by_id is null order by started_at desc limit 1) s
     where not exists (select from answer a where a.clinic_id = $1 and a.patient_id = $2 and a.kind = 'morning' and (a.date = $3::date or a.session_id = s.id))),
   'problem', (select json_build_object('site', problem_site, 'side', problem_side) from episode where clinic_id = $1 and patient_id = $2 order by from_on desc limit 1),
@@ -81,7 +99,7 @@ export async function getToday(tx: Tx, patientId: string, date: string, timeZone
   const { rows } = await tx.pg.query<{ today: object }>({
     name: 'today',
     text: SQL,
-    values: [tx.scope.clinicId, patientId, date, AHEAD_DAYS],
+    values: [tx.scope.clinicId, patientId, date, AHEAD_DAYS, HISTORY_DAYS],
   });
   return { date, timeZone, ...rows[0]?.today };
 }

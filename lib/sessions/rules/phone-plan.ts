@@ -39,8 +39,8 @@ export interface PhoneSide extends Dose {
 }
 
 /** The plans' versions in force on a date: of each plan the highest-numbered whose range holds it. */
-export function plansOn(plans: readonly PhonePlan[], date: LocalDate): PhonePlan[] {
-  const inForce = new Map<string, PhonePlan>();
+export function plansOn<P extends PhonePlan>(plans: readonly P[], date: LocalDate): P[] {
+  const inForce = new Map<string, P>();
   for (const plan of plans) {
     if (!isWithin(date, plan.startsOn, plan.endsOn)) continue;
     const known = inForce.get(plan.planId);
@@ -49,7 +49,8 @@ export function plansOn(plans: readonly PhonePlan[], date: LocalDate): PhonePlan
   return [...inForce.values()];
 }
 
-function planItem(item: PhoneItem): PlanItem {
+/** As the rules of plans know it. A move's id tells library and own moves apart already. */
+export function planItem(item: PhoneItem): PlanItem {
   return {
     id: item.itemId,
     position: item.position,

@@ -1,0 +1,155 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { stopOfTier } from '@/lib/alerts/rules/red-flags';
+import type { FlagOutcome } from '@/lib/alerts/types';
+import { localDateNow } from '@/lib/care/rules/local-date';
+import { phoneDay } from '@/lib/care/rules/phone-day';
+import { morningOf } from '@/lib/care/rules/phone-morning';
+import { saidOf, withStopsSaid } from '@/lib/care/rules/phone-said';
+import type { TodayCopy, TodayPlan } from '@/lib/care/types/phone';
+import type { Occasion } from '@/lib/sessions/types';
+import { HistoryView } from './history-view';
+import { zoneHere } from './here';
+import { MessagesView } from './messages-view';
+import { OutcomeScreen } from './outcome-screen';
+import { PainQuestion } from './pain-question';
+import { PhoneClosed } from './phone-closed';
+import { PhoneFrame, usePlace } from './phone-frame';
+import { SessionFlow } from './session-flow';
+import { SettingsView } from './settings-view';
+import { Signs } from './signs';
+import { TodayView } from './today-view';
+import { usePhone, type Phone } from './use-phone';
+import { useSaid } from './use-said';
+import { useTheme } from './use-theme';
+
+type Screen =
+  | { readonly kind: 'places' | 'signs' | 'morning' }
+  | { readonly kind: 'session'; readonly plan: TodayPlan; readonly occasion: Occasion };
+
+const PLACES: Screen = { kind: 'places' };
+
+/** The patient's phone: four places round the session, all from what the phone keeps. */
+export function PhoneApp() {
+  useTheme();
+  const phone = usePhone();
+  const [isWorried, setWorried] = useState(false);
+  const { state, copy } = phone;
+  if (state !== 'ready' || copy === null) {
+    return (
+      <PhoneClosed
+        state={state === 'ready' ? 'loading' : state}
+        onRetry={() => void phone.refresh()}
+        {...{ isWorried, setWorried }}
+      />
+    );
+  }
+  // Whoever asked for help while the plan was opening is led on to it.
+  const first: Screen = isWorried ? { kind: 'signs' } : PLACES;
+  return <OpenPhone key={copy.today.patient.id} {...{ phone, copy, first }} />;
+}
+
+interface OpenPhoneProps {
+  readonly phone: Phone;
+  readonly copy: TodayCopy;
+  readonly first: Screen;
+}
+
+function OpenPhone({ phone, copy, first }: OpenPhoneProps) {
+  const t = useTranslations('sessions.today');
+  const place = usePlace();
+  const [screen, setScreen] = useState(first);
+  const [outcome, setOutcome] = useState<FlagOutcome | null>(null);
+  const [nothingNew, setNothingNew] = useState(false);
+  const said = saidOf(phone.items);
+  const today = withStopsSaid(copy.today, said);
+  const date = localDateNow(phone.now, zoneHere());
+  const day = phoneDay(today, said, date);
+  const morning = morningOf(today, said, date);
+  const tell = useSaid(phone.put, date);
+  const waiting = phone.items.filter(({ refused }) => refused === null).length;
+  const back = () => setScreen(PLACES);
+
+  const stopped = outcome && (
+    <OutcomeScreen
+      tier={outcome.tier}
+      clinic={today.clinic}
+      onRead={() => {
+        setOutcome(null);
+        setScreen(PLACES);
+      }}
+    />
+  );
+  if (screen.kind === 'places') {
+    return (
+      <PhoneFrame place={place} phone={phone} waiting={waiting} onWorry={() => setScreen({ kind: 'signs' })}>
+        {stopped}
+        {place === 'today' && (
+          <TodayView
+            {...{ today, day, morning, nothingNew }}
+            savedAt={phone.isOnline ? null : copy.savedAt}
+            refused={phone.items.length - waiting}
+            isUnsaved={phone.isUnsaved}
+            onMorning={() => setScreen({ kind: 'morning' })}
+            onSkipMorning={() => void tell.morning(morning, null)}
+            onNothingNew={(isSaid) => {
+              setNothingNew(isSaid);
+              if (isSaid) void tell.nothingNew();
+            }}
+            onSigns={() => setScreen({ kind: 'signs' })}
+            onStart={(plan, occasion) => setScreen({ kind: 'session', plan, occasion })}
+          />
+        )}
+        {place === 'history' && <HistoryView {...{ today, said, date, phone, copy }} />}
+        {place === 'messages' && <MessagesView clinic={today.clinic} />}
+        {place === 'settings' && <SettingsView {...{ today, copy, waiting }} />}
+      </PhoneFrame>
+    );
+  }
+  return (
+    <div className="phone">
+      <main className="scroll">
+        {stopped}
+        {screen.kind === 'signs' && (
+          <Signs
+            context={today.screening}
+            onOutcome={(told) => {
+              setOutcome(told);
+              // A sign that stops the plan: what was asked before is asked again afterwards.
+              if (stopOfTier(told.tier) !== null) setNothingNew(false);
+              void tell.sign(told.code);
+            }}
+            onBack={back}
+          />
+        )}
+        {screen.kind === 'morning' && (
+          <PainQuestion
+            moment="morning"
+            onAnswer={(value) => {
+              void tell.morning(morning, value);
+              back();
+            }}
+          />
+        )}
+        {screen.kind === 'session' && (
+          <SessionFlow
+            plan={screen.plan}
+            held={day.heldSides}
+            timeZone={zoneHere()}
+            waiting={waiting > 0}
+            onSave={(session, holds) => tell.session(session, holds, screen.occasion)}
+            onHurt={() => setScreen({ kind: 'signs' })}
+            onBack={() => {
+              setNothingNew(false);
+              back();
+            }}
+          />
+        )}
+        <p className="sr" role="status">
+          {phone.isUnsaved ? t('unsaved') : ''}
+        </p>
+      </main>
+    </div>
+  );
+}

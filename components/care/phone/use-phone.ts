@@ -1,0 +1,143 @@
+'use client';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { signInMark } from '@/lib/auth/client';
+import { forgetCopies, keepCopy, readToday, storedCopy } from '@/lib/care/client';
+import { withAcknowledged } from '@/lib/care/rules/phone-day';
+import { saidOf, withStopsSaid } from '@/lib/care/rules/phone-said';
+import type { TodayCopy } from '@/lib/care/types/phone';
+import { keep, send, unsent, type OutboxItem } from '@/lib/sessions/client';
+import { waitAfter } from '@/lib/sessions/rules/outbox';
+
+export type PhoneState = 'loading' | 'ready' | 'away' | 'signed_out' | 'not_patient';
+
+interface Held {
+  readonly state: PhoneState;
+  readonly copy: TodayCopy | null;
+  readonly items: readonly OutboxItem[];
+  /** The last question to the server was answered. */
+  readonly isOnline: boolean;
+  /** Exchanges in a row that left something unsent or unanswered. */
+  readonly attempts: number;
+  /** Something could not be written to this phone. */
+  readonly isUnsaved: boolean;
+  /** The server's time as far as the phone knows, in milliseconds. */
+  readonly now: number;
+}
+
+export interface Phone extends Held {
+  /** Keeps it on this phone, then sends it by itself. */
+  readonly put: (list: OutboxItem['list'], payload: OutboxItem['payload'] & { id: string }) => Promise<void>;
+  readonly refresh: () => Promise<void>;
+}
+
+const MINUTE_MS = 60_000;
+const START: Held = {
+  ...{ state: 'loading', copy: null, items: [], isOnline: true, attempts: 0, isUnsaved: false, now: 0 },
+};
+
+/** A browser that keeps nothing has nothing waiting; saying so is left to whoever writes. */
+const waiting = (): Promise<OutboxItem[]> => unsent().catch(() => []);
+
+/** Everything said is sent first; then the server is asked what holds now. `onSent` shows what is sent meanwhile. */
+async function exchange(
+  copy: TodayCopy | null,
+  onSent: (next: Partial<Held>) => void,
+): Promise<Partial<Held>> {
+  const before = await waiting();
+  // What the server will hold is held from now on, even if its answer to the question below never arrives.
+  const cautious = copy && { ...copy, today: withStopsSaid(copy.today, saidOf(before)) };
+  if (cautious && cautious.today !== copy.today) await keepCopy(cautious);
+  if (before.some(({ refused }) => refused === null)) await send();
+  const items = await waiting();
+  const gone = before.filter(({ id }) => !items.some((item) => item.id === id));
+  const settled =
+    cautious && gone.length > 0
+      ? { ...cautious, today: withAcknowledged(cautious.today, saidOf(gone)) }
+      : cautious;
+  onSent({ items, copy: settled });
+  if (settled && settled !== cautious) await keepCopy(settled);
+  const reading = await readToday();
+  if (reading.kind === 'away') {
+    return { copy: settled, isOnline: false, state: settled ? 'ready' : 'away' };
+  }
+  if (reading.kind !== 'read') {
+    await forgetCopies();
+    return { copy: null, isOnline: true, state: reading.kind };
+  }
+  const { today, offsetMs } = reading;
+  const mark = signInMark();
+  const next: TodayCopy = { mark: mark ?? '', today, savedAt: new Date().toISOString(), offsetMs };
+  if (mark !== null) await keepCopy(next);
+  // The network may have gone between the answer and now.
+  return { copy: next, isOnline: navigator.onLine, state: 'ready' };
+}
+
+/** The phone's own copy, shown at once and then refreshed, and what waits to be sent. */
+export function usePhone(): Phone {
+  const [held, setHeld] = useState<Held>(START);
+  const copy = useRef<TodayCopy | null>(null);
+  const line = useRef<Promise<void>>(Promise.resolve());
+
+  const change = useCallback((next: Partial<Held>) => {
+    if (next.copy !== undefined) copy.current = next.copy;
+    const now = Date.now() + (copy.current?.offsetMs ?? 0);
+    setHeld((known) => ({ ...known, ...next, now }));
+  }, []);
+
+  // One after the other: an older answer never takes the place of a newer one.
+  const refresh = useCallback(() => {
+    const turn = async () => {
+      const next = await exchange(copy.current, change);
+      // Read again: something may have been said while the server answered.
+      const items = await waiting();
+      change({ ...next, items });
+      const isAllSent = next.isOnline && !items.some(({ refused }) => refused === null);
+      setHeld((known) => ({ ...known, attempts: isAllSent ? 0 : known.attempts + 1 }));
+    };
+    line.current = line.current.then(turn, turn);
+    return line.current;
+  }, [change]);
+
+  const put = useCallback<Phone['put']>(
+    async (list, payload) => {
+      try {
+        await keep(list, payload);
+        change({ items: await unsent() });
+      } catch {
+        change({ isUnsaved: true });
+      }
+      void refresh();
+    },
+    [change, refresh],
+  );
+
+  useEffect(() => {
+    const open = async () => {
+      const stored = await storedCopy(signInMark());
+      if (stored) change({ copy: stored, items: await waiting(), state: 'ready' });
+    };
+    const again = () => void (document.visibilityState === 'visible' && refresh());
+    const offline = () => change({ isOnline: false });
+    const tick = setInterval(() => change({}), MINUTE_MS);
+    line.current = line.current.then(open);
+    void refresh();
+    window.addEventListener('online', again);
+    window.addEventListener('offline', offline);
+    document.addEventListener('visibilitychange', again);
+    return () => {
+      clearInterval(tick);
+      window.removeEventListener('online', again);
+      window.removeEventListener('offline', offline);
+      document.removeEventListener('visibilitychange', again);
+    };
+  }, [change, refresh]);
+
+  const { attempts } = held;
+  useEffect(() => {
+    if (attempts === 0) return;
+    const retry = setTimeout(() => void refresh(), waitAfter(attempts));
+    return () => clearTimeout(retry);
+  }, [attempts, refresh]);
+
+  return { ...held, put, refresh };
+}

@@ -1,0 +1,63 @@
+import { painAlerts } from '@/lib/alerts/rules/pain-rules';
+import type { PainScore } from '@/lib/sessions/types';
+import { daysBetween } from '@/lib/time/dates';
+import type { LocalDate } from '@/lib/time/types';
+import { localDateOf } from '@/lib/time/zones';
+import type { MorningQuestion, Today } from '../types/phone';
+import type { Said } from './phone-said';
+
+/** A question about the morning, and what was answered. */
+export interface Morning extends MorningQuestion {
+  /** Undefined while it is open, null when it was skipped. */
+  readonly value: number | null | undefined;
+  /** Two or more above that session's start and above green, or red: the same rule that tells the therapist. */
+  readonly isRaised: boolean;
+}
+
+/** The server asks for so many days after a session. */
+const ASKED_FOR_DAYS = 3;
+
+/** What a new plan begins with. */
+const DEFAULT_THRESHOLDS = { greenMax: 2, redMin: 6 } as const;
+
+/** The newest session of the three days before that still waits on the phone: the server cannot ask about it yet. */
+function askedHere(today: Today, said: Said, date: LocalDate): MorningQuestion | null {
+  const recent = said.sessions
+    .filter(({ startedAt, timeZone }) => {
+      const days = daysBetween(localDateOf(startedAt, timeZone), date);
+      return days > 0 && days <= ASKED_FOR_DAYS;
+    })
+    .toSorted((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));
+  const [newest] = recent;
+  if (newest === undefined) return null;
+  const plan = today.plans.find(({ planVersionId }) => planVersionId === newest.planVersionId);
+  return {
+    sessionId: newest.id,
+    painBefore: newest.painBefore ?? null,
+    thresholds: plan?.thresholds ?? null,
+  };
+}
+
+/** The morning question of a date, or null when there is none to ask and none was answered. */
+export function morningOf(today: Today, said: Said, date: LocalDate): Morning | null {
+  const told = today.date === date ? (today.morning ?? null) : null;
+  const age = daysBetween(today.date, date);
+  const open = age >= 0 && age < ASKED_FOR_DAYS ? today.morningQuestion : null;
+  const asked = told ?? askedHere(today, said, date) ?? open;
+  if (asked === null) return null;
+  const here = said.answers.findLast(
+    ({ kind, sessionId }) => kind === 'morning' && sessionId === asked.sessionId,
+  );
+  const value = here ? (here.value ?? null) : told?.value;
+  return { ...asked, value, isRaised: typeof value === 'number' && isRaised(asked, value) };
+}
+
+function isRaised(asked: MorningQuestion, value: number): boolean {
+  const score = (moment: PainScore['moment'], of: number): PainScore => ({
+    ...{ moment, score: of },
+    ...{ side: null, site: null, kind: null, itemSideId: null },
+  });
+  const before = asked.painBefore === null ? [] : [score('before', asked.painBefore)];
+  const alerts = painAlerts([...before, score('morning', value)], asked.thresholds ?? DEFAULT_THRESHOLDS);
+  return alerts.some(({ evidence }) => 'moment' in evidence && evidence.moment === 'morning');
+}
