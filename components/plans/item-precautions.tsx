@@ -1,11 +1,13 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Callout } from '@/components/ui/callout';
-import { precautionMatches } from '@/lib/exercises/rules';
 import type { DraftItem } from '@/lib/plans/rules/draft';
+import { warningsOf } from '@/lib/plans/rules/warnings';
 import { useBuilder } from './builder-context';
 
-/** What the move asks of a body and a recorded condition may not allow: it warns and never blocks. */
+/**
+ * What the move asks of a body and a recorded condition may not allow, and on which leg: it warns and never blocks.
+ */
 export function ItemPrecautions({ item }: { readonly item: DraftItem }) {
   const t = useTranslations('plans.builder');
   const tag = useTranslations('exercises.tag');
@@ -13,16 +15,17 @@ export function ItemPrecautions({ item }: { readonly item: DraftItem }) {
   const { moves, conditions } = useBuilder();
   const move = moves.get(item.moveId ?? '');
   if (!move) return null;
-  const matches = item.sides.flatMap(({ side }) => precautionMatches(move, conditions, side));
-  const once = new Map(matches.map((match) => [match.reasonCode, match]));
-  if (once.size === 0) return null;
+  const warnings = warningsOf(move, conditions, item);
+  if (warnings.length === 0) return null;
   return (
     <div className="w">
       <Callout tone="amber" title={t('precaution')}>
         <ul>
-          {[...once.values()].map((match) => (
-            <li key={match.reasonCode}>
-              {tag(match.tag)} {t('recorded', { condition: condition(match.condition) })}
+          {warnings.map(({ match, side, when }) => (
+            <li key={`${match.reasonCode}.${side ?? ''}`}>
+              {tag(match.tag)}{' '}
+              {t('recorded', { condition: condition(match.condition), side: side ?? 'unknown' })}
+              {when !== null && ` ${t('when', { side: when })}`}
             </li>
           ))}
         </ul>
