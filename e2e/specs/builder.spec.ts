@@ -17,7 +17,7 @@ async function published(patientId: string): Promise<StoredItem[]> {
   const { rows } = await admin.query<StoredItem>(
     `select i.move_id as move, i.note, array_agg(d.side || ' ' || d.reps || ' × ' || d.hold_seconds || ' s' ||
          case when d.step_down_approved then ' ↓' else '' end order by d.side) as sides
-     from plan_item i join plan_item_side d on d.item_id = i.id where i.patient_id = $1 group by i.id order by i.position`,
+     from plan_item i join plan_item_side d on d.item_id = i.id where i.patient_id = $1 group by i.clinic_id, i.id order by i.position`,
     [patientId],
   );
   return rows;
@@ -28,6 +28,8 @@ test('what was typed stays with its move through every change of order and sides
   await page.goto('/patients/new');
   await page.getByLabel('First name').fill('Orla');
   await page.getByLabel('Date of birth').fill('1970-02-03');
+  await page.getByLabel('Where it hurts').selectOption({ label: 'front of the knee' });
+  await page.getByRole('radio', { name: 'Right' }).first().check({ force: true });
   await page.getByRole('button', { name: 'Add patient' }).click();
   await page.getByRole('link', { name: 'Write a plan' }).first().click();
   await page.getByRole('link', { name: 'Start with Knee pain routine', exact: true }).click();
