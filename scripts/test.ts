@@ -37,7 +37,8 @@ function vitest(): Totals {
   return { passed: report?.numPassedTests ?? 0, failed: ok ? failed : Math.max(1, failed) };
 }
 
-async function e2e(): Promise<Totals> {
+/** @param specs files to run; none = all. */
+async function e2e(specs: readonly string[]): Promise<Totals> {
   const dir = mkdtempSync(join(tmpdir(), 'holdfast-e2e-'));
   chmodSync(dir, 0o755);
   const file = join(CACHE, 'playwright.json');
@@ -63,7 +64,7 @@ async function e2e(): Promise<Totals> {
         E2E_BROWSER: findBrowser(),
         PLAYWRIGHT_JSON_OUTPUT_NAME: file,
       };
-      const ok = run('npx', ['playwright', 'test'], { ...env, ...facts });
+      const ok = run('npx', ['playwright', 'test', ...specs], { ...env, ...facts });
       const stats = read<{ stats: { expected: number; unexpected: number; flaky: number } }>(file)?.stats;
       const failed = (stats?.unexpected ?? 0) + (stats?.flaky ?? 0);
       return { passed: stats?.expected ?? 0, failed: ok ? failed : Math.max(1, failed) };
@@ -78,11 +79,12 @@ async function e2e(): Promise<Totals> {
 
 async function main(): Promise<void> {
   mkdirSync(CACHE, { recursive: true });
-  const onlyE2e = process.argv.includes('e2e');
+  const asked = process.argv.slice(2);
+  const onlyE2e = asked[0] === 'e2e';
   const checked = onlyE2e || run('node', ['scripts/check.mjs']);
   const totals = onlyE2e ? [] : [vitest()];
   totals.push(
-    await e2e().catch((error: unknown) => {
+    await e2e(asked.slice(1)).catch((error: unknown) => {
       console.error(sentenceOf(error));
       return { passed: 0, failed: 1 };
     }),
