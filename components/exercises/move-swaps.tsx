@@ -13,10 +13,11 @@ export interface Swaps {
 /** Moves for the same muscle that ask less or more. */
 export function MoveSwaps({ easier, harder }: Swaps) {
   const t = useTranslations('exercises.move');
+  const hasSwap = easier !== null || harder !== null;
   return (
     <section>
-      <GroundHeading note={t('swapsNote')}>{t('swaps')}</GroundHeading>
-      {easier || harder ? (
+      <GroundHeading note={hasSwap ? t('swapsNote') : undefined}>{t('swaps')}</GroundHeading>
+      {hasSwap ? (
         <ul className="ez">
           {easier && <Swap move={easier} how={t('easier')} />}
           {harder && <Swap move={harder} how={t('harder')} />}

@@ -21,7 +21,7 @@ export function MoveView({ move, easier, harder }: Swaps & { readonly move: Move
           <>
             <span>{t(`group.${move.group}`)}</span>
             <span>{t(`position.${move.position}`)}</span>
-            {things !== '' && <span>{things}</span>}
+            {things !== '' && <span className="cap">{things}</span>}
             <span>{t(move.sided === 'both' ? 'move.bothSides' : 'move.oneSide')}</span>
             <Status tone="plain">{t(`move.${move.kind}`, { id: move.id })}</Status>
             {move.otherNames.length > 0 && (
