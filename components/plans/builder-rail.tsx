@@ -13,6 +13,7 @@ import { useBuilder } from './builder-context';
 /** Seconds a week of a muscle: what is worth doing at least, and where more adds little (Thomas 2018). */
 const LEAST = 300;
 const PLATEAU = 600;
+const SCALE = 900;
 /** From this many moves on fewer get done (clinical practice, to be checked). */
 const MANY_MOVES = 6;
 
@@ -111,7 +112,7 @@ function Week({ rows }: { readonly rows: ReturnType<typeof weekOfPlan> }) {
           caption={t('week')}
           leftLabel={t('side.left')}
           rightLabel={t('side.right')}
-          max={PLATEAU * 1.2}
+          max={SCALE}
           marks={[
             { value: LEAST, label: t('least', { seconds: LEAST }) },
             { value: PLATEAU, label: t('plateau', { seconds: PLATEAU }) },

@@ -24,7 +24,7 @@ export function ItemSides({ index, item, name, onSides }: ItemSidesProps) {
   const missing = LEGS.filter((leg) => item.sides.every(({ side }) => side !== leg && side !== 'both'));
   const differ = !isEven(item);
   return (
-    <div className="sd">
+    <div className="legs">
       {missing.map((leg) => (
         <button key={leg} type="button" className="an" onClick={() => onSides(withSide(now(), leg))}>
           {t(`addSide.${leg}`)}
