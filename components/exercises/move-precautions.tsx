@@ -26,10 +26,13 @@ export function MovePrecautions({ tags }: { readonly tags: readonly MoveTag[] })
   );
 }
 
+/** Balance and the low back are the whole person's, whichever leg is treated. */
+const placeOf = ({ tag, leg }: MoveTag) => (tag === 'B' || tag === 'L' ? 'body' : leg);
+
 function Precaution({ tag }: { readonly tag: MoveTag }) {
   const t = useTranslations('exercises');
   const condition = useTranslations('patients.condition');
-  const leg = t(`leg.${tag.leg}`);
+  const leg = t(`leg.${placeOf(tag)}`);
   const conditions = conditionsWarnedOf(tag).map((code) => condition(code));
   return (
     <li>

@@ -52,27 +52,17 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
 
 function MoveBody({ move }: { readonly move: Move }) {
   const t = useTranslations('exercises');
-  const named = (muscles: Move['muscles']) =>
-    muscles.map((muscle) => <li key={muscle}>{t(`muscle.${muscle}`)}</li>);
-  const things = move.equipment.map((thing) => t(`equipment.${thing}`)).join(', ');
   return (
     <section>
       <GroundHeading>{t('move.muscles')}</GroundHeading>
-      <ul className="how plain">{named(move.muscles)}</ul>
-      <dl className="facts-list">
-        {move.alsoCounts.length > 0 && (
-          <>
-            <dt>{t('move.counts')}</dt>
-            <dd>
-              <ul>{named(move.alsoCounts)}</ul>
-            </dd>
-          </>
-        )}
-        <dt>{t('move.position')}</dt>
-        <dd>{t(`position.${move.position}`)}</dd>
-        <dt>{t('move.equipment')}</dt>
-        <dd>{things === '' ? t('move.nothing') : things}</dd>
-      </dl>
+      <ul className="how plain">
+        {move.muscles.map((muscle) => (
+          <li key={muscle}>{t(`muscle.${muscle}`)}</li>
+        ))}
+        {move.alsoCounts.map((muscle) => (
+          <li key={muscle}>{t('move.counts', { muscle: t(`muscle.${muscle}`) })}</li>
+        ))}
+      </ul>
     </section>
   );
 }

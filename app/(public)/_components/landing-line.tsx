@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { figureAddress } from '@/components/figure/figure-image';
+import { GROUND, GroundFigure } from './ground-figure';
 
 const POINTS = [
   { group: 'hip', figure: 'HF1' },
@@ -10,8 +10,6 @@ const POINTS = [
 ] as const;
 const WIDTH = 1376;
 const EACH = WIDTH / POINTS.length;
-const GROUND = 190;
-const FIGURE = { width: 252, height: 191, top: 1.6 };
 
 /** Five people on one ground line, hip to toe. */
 export function LandingLine() {
@@ -25,13 +23,7 @@ export function LandingLine() {
           const middle = EACH * (index + 0.5);
           return (
             <g key={point.group}>
-              <image
-                href={figureAddress(point.figure, 'right', 'plain') ?? undefined}
-                x={middle - FIGURE.width / 2}
-                y={FIGURE.top}
-                width={FIGURE.width}
-                height={FIGURE.height}
-              />
+              <GroundFigure figure={point.figure} middle={middle} />
               <text x={middle} y={222} textAnchor="middle" className="fn">
                 {group(point.group)}
               </text>
