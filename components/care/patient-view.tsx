@@ -1,6 +1,7 @@
 import { Pencil, QrCode } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Callout } from '@/components/ui/callout';
+import { EmptyState } from '@/components/ui/empty-state';
 import { Icon } from '@/components/ui/icon';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
@@ -39,7 +40,15 @@ export function PatientView({ page, now }: PatientViewProps) {
         </Callout>
       )}
       <div>
-        <PatientChart page={page} />
+        {plan === null ? (
+          <EmptyState
+            what={t('noPlan')}
+            why={t('noPlanWhy')}
+            next={<LinkButton href={`/patients/${page.patientId}/plans/new`}>{t('newPlan')}</LinkButton>}
+          />
+        ) : (
+          <PatientChart page={page} />
+        )}
         {page.plans
           .filter((each) => each.status === 'ACTIVE' || each.id === plan?.id)
           .map((each) => {

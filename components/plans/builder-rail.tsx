@@ -13,7 +13,7 @@ import { useBuilder } from './builder-context';
 /** Seconds a week of a muscle: what is worth doing at least, and where more adds little (Thomas 2018). */
 const LEAST = 300;
 const PLATEAU = 600;
-const SCALE = 900;
+const SCALE = 720;
 /** From this many moves on fewer get done (clinical practice, to be checked). */
 const MANY_MOVES = 6;
 
@@ -114,8 +114,8 @@ function Week({ rows }: { readonly rows: ReturnType<typeof weekOfPlan> }) {
           rightLabel={t('side.right')}
           max={SCALE}
           marks={[
-            { value: LEAST, label: t('least', { seconds: LEAST }) },
-            { value: PLATEAU, label: t('plateau', { seconds: PLATEAU }) },
+            { value: LEAST, label: text(LEAST) },
+            { value: PLATEAU, label: text(PLATEAU) },
           ]}
           rows={rows.map(({ link, left, right }) => ({
             ...{ key: link, name: t(`link.${link}`), left, right },

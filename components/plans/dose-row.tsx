@@ -57,7 +57,7 @@ export function DoseRow({ kind, name, path, side, was, schedule }: DoseRowProps)
       {(kind === 'reps' || side.sets > 1) && (
         <div className="lo2">
           {side.sets > 1 && (
-            <>
+            <span className="pair">
               <DoseInput
                 name={`${path}.setRestSeconds`}
                 label={label('setRest')}
@@ -65,7 +65,7 @@ export function DoseRow({ kind, name, path, side, was, schedule }: DoseRowProps)
                 was={before('setRestSeconds')}
               />
               {t('setRestUnit')}
-            </>
+            </span>
           )}
           {kind === 'reps' && <Strength path={path} label={label} move={name} side={side} />}
         </div>
@@ -86,8 +86,10 @@ function Strength({ path, move, side, label }: StrengthProps) {
   const band = useRegisteredText(`${path}.band`, { setValueAs: emptyToNull });
   return (
     <>
-      <DoseInput name={`${path}.loadKg`} label={label('load')} step={1} optional />
-      {t('kg')}
+      <span className="pair">
+        <DoseInput name={`${path}.loadKg`} label={label('load')} step={1} optional />
+        {t('kg')}
+      </span>
       <select aria-label={t('bandOf', { move, side: side.side })} {...band}>
         <option value="">{t('noBand')}</option>
         {BANDS.map((colour) => (
@@ -96,10 +98,14 @@ function Strength({ path, move, side, label }: StrengthProps) {
           </option>
         ))}
       </select>
-      <DoseInput name={`${path}.effort`} label={label('effort')} step={1} optional />
-      {t('effortUnit')}
-      <DoseInput name={`${path}.tempo`} label={label('tempo')} optional wide />
-      {t('tempoUnit')}
+      <span className="pair">
+        <DoseInput name={`${path}.effort`} label={label('effort')} step={1} optional />
+        {t('effortUnit')}
+      </span>
+      <span className="pair">
+        {t('tempoUnit')}
+        <DoseInput name={`${path}.tempo`} label={label('tempo')} optional wide />
+      </span>
     </>
   );
 }

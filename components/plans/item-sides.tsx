@@ -20,31 +20,26 @@ export function ItemSides({ index, item, name, onSides }: ItemSidesProps) {
   const t = useTranslations('plans.builder');
   const { getValues } = useFormContext<PlanDraftInput>();
   const now = (): DraftItem => getValues(`items.${index}`);
-  const [only] = item.sides;
   const missing = LEGS.filter((leg) => item.sides.every(({ side }) => side !== leg && side !== 'both'));
-  const differ = !isEven(item);
+  const button = (key: string, words: string, changed: () => DraftItem) => (
+    <button key={key} type="button" className="an" onClick={() => onSides(changed())}>
+      {words}
+      <span className="sr"> {t('forMove', { move: name })}</span>
+    </button>
+  );
   return (
     <div className="legs">
-      {missing.map((leg) => (
-        <button key={leg} type="button" className="an" onClick={() => onSides(withSide(now(), leg))}>
-          {t(`addSide.${leg}`)}
+      {missing.map((leg) => button(leg, t(`addSide.${leg}`), () => withSide(now(), leg)))}
+      {!isEven(item) && button('copy', t('copy'), () => withSameDose(now()))}
+      <details>
+        <summary>
+          {t('more')}
           <span className="sr"> {t('forMove', { move: name })}</span>
-        </button>
-      ))}
-      {item.sides.length === 2 &&
-        LEGS.map((leg) => (
-          <button key={leg} type="button" className="an" onClick={() => onSides(withoutSide(now(), leg))}>
-            {t(`dropSide.${leg}`)}
-            <span className="sr"> {t('forMove', { move: name })}</span>
-          </button>
-        ))}
-      {differ && (
-        <button type="button" className="an" onClick={() => onSides(withSameDose(now()))}>
-          {t('copy')}
-          <span className="sr"> {t('forMove', { move: name })}</span>
-        </button>
-      )}
-      {only && <StepDown index={index} item={item} name={name} />}
+        </summary>
+        {item.sides.length === 2 &&
+          LEGS.map((leg) => button(leg, t(`dropSide.${leg}`), () => withoutSide(now(), leg)))}
+        <StepDown index={index} item={item} name={name} />
+      </details>
     </div>
   );
 }

@@ -12,7 +12,7 @@ async function addPatient(page: Page, given: string): Promise<string> {
   await page.getByLabel('Last name').fill('Invented');
   await page.getByLabel('Date of birth').fill('1961-04-12');
   await page.getByLabel('Where it hurts').selectOption({ label: 'front of the knee' });
-  await page.getByRole('group', { name: 'Side' }).getByText('Right').click();
+  await page.getByRole('radio', { name: 'Right' }).first().check({ force: true });
   await page.getByRole('button', { name: 'Add a condition' }).click();
   await page.getByLabel('Condition', { exact: true }).selectOption({ label: 'Knee replacement' });
   await page.getByRole('button', { name: 'Add patient' }).click();
@@ -39,7 +39,7 @@ test('from a new patient to version 2, the first one kept', async ({ browser }) 
   await signInAs(page, 'therapist');
   const address = await addPatient(page, 'Wilma');
 
-  await page.getByRole('link', { name: 'New plan' }).click();
+  await page.getByRole('link', { name: 'Write a plan' }).first().click();
   await page.getByRole('link', { name: 'Start with Knee pain routine', exact: true }).click();
   await test.step('a recorded condition warns, with its reason', async () => {
     await expect(page.getByText('Kneels on the knee. Recorded: Knee replacement.').first()).toBeVisible();
@@ -63,6 +63,7 @@ test('from a new patient to version 2, the first one kept', async ({ browser }) 
   expect(await versions(address)).toMatchObject([{ number: 1, hold: 45 }]);
 
   await page.getByRole('link', { name: 'Edit plan' }).click();
+  await expect(page).toHaveURL(/\/plans\//);
   const stale = await desk.newPage();
   await stale.goto(page.url());
   await hold(page).fill('60');
@@ -96,6 +97,8 @@ test('a plan is built from nothing by keyboard', async ({ page }) => {
   await page.getByRole('button', { name: 'Add Half-kneeling hip flexor' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Move Half-kneeling hip flexor up' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('summary', { hasText: 'More for Half-kneeling hip flexor' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Without left for Half-kneeling hip flexor' }).focus();
   await page.keyboard.press('Enter');
