@@ -2,6 +2,7 @@ import { expect, test, type APIRequestContext } from '@playwright/test';
 import pg from 'pg';
 import { account, origin, signIn } from '../fixtures/accounts';
 import { MANIFEST, servedAddresses, type Audience } from '../fixtures/manifest';
+import { placesOf } from '../fixtures/places';
 
 type Visitor = 'signed out' | 'other clinic' | 'patient' | 'therapist' | 'admin';
 const VISITORS: readonly Visitor[] = ['signed out', 'other clinic', 'patient', 'therapist', 'admin'];
@@ -30,18 +31,7 @@ async function digest(): Promise<string> {
 
 test.beforeAll(async ({ playwright }) => {
   await admin.connect();
-  const { rows } = await admin.query<{ patient: string; plan: string | null }>(
-    `select p.id as patient, pl.id as plan from patient p join clinic c on c.id = p.clinic_id left join plan pl on pl.clinic_id = p.clinic_id and pl.patient_id = p.id
-     where c.name = $1 order by pl.id nulls last limit 1`,
-    [account('therapist').clinic],
-  );
-  const { patient = '', plan } = rows[0] ?? {};
-  fill = (address) =>
-    address
-      .replace('[planId]', plan ?? 'new')
-      .replace('[id]', patient)
-      .replace('[slug]', 'HF1')
-      .replace('[token]', 'no-such-token');
+  fill = await placesOf(admin);
   for (const visitor of VISITORS) {
     const device = await playwright.request.newContext({ baseURL: origin, maxRedirects: 0 });
     devices.set(visitor, device);
