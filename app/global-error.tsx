@@ -1,14 +1,17 @@
 'use client';
+import { useEffect } from 'react';
 import { ErrorState } from '@/components/ui/error-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Brand } from '@/components/ui/brand';
 import { Button } from '@/components/ui/button';
 import words from '@/lib/i18n/messages/en/public.json';
+import { isServerUp, whenUp } from './_components/when-up';
 import './globals.css';
 
 /** Even the frame of every page is broken, so nothing around provides words: they come with this file. */
 export default function GlobalError({ retry }: { retry: () => void }) {
   const { title, safe, retry: again, home } = words.error;
+  useEffect(() => whenUp(isServerUp, retry), [retry]);
   return (
     <html lang="en">
       <body>

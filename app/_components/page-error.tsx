@@ -1,12 +1,16 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
 import { LinkButton } from '@/components/ui/link-button';
+import { isServerUp, whenUp } from './when-up';
 
 /** A page that could not be opened. What went wrong stays on the server: it may hold what nobody here should read. */
 export function PageError({ retry }: { readonly retry: () => void }) {
   const t = useTranslations('public.error');
+  // A worklist left open on a desk must not stay away longer than the server does.
+  useEffect(() => whenUp(isServerUp, retry), [retry]);
   return (
     <ErrorState
       level={1}
