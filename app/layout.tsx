@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { NextIntlClientProvider } from 'next-intl';
+import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import './globals.css';
 
@@ -13,10 +14,14 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, view
 /** Every answer carries its own nonce, so nothing is prerendered. */
 export const dynamic = 'force-dynamic';
 
+/** The words of the error page stand ready here: when it shows, there may be no server to ask. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { error } = (await getMessages()).public;
   return (
     <html lang={await getLocale()}>
-      <body>{children}</body>
+      <body>
+        <NextIntlClientProvider messages={{ public: { error } }}>{children}</NextIntlClientProvider>
+      </body>
     </html>
   );
 }

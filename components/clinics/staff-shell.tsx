@@ -33,6 +33,7 @@ export async function StaffShell({ shell, children }: StaffShellProps) {
       ? [
           { href: '/worklist', label: t('worklist') },
           { href: '/patients', label: t('patients') },
+          { href: '/library', label: t('library') },
         ]
       : []),
     ...(shell.admin

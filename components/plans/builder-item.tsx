@@ -30,6 +30,7 @@ interface BuilderItemProps {
 export function BuilderItem(props: BuilderItemProps) {
   const { index, last, item, was, isNewPlan, schedule, onMove, onRemove, onSides } = props;
   const t = useTranslations('plans.builder');
+  const group = useTranslations('exercises.group');
   const { moves } = useBuilder();
   const name = useMoveName()(item);
   const move = moves.get(item.moveId ?? '');
@@ -42,7 +43,7 @@ export function BuilderItem(props: BuilderItemProps) {
       </span>
       <div className="nm">
         <b>{name}</b>
-        {move && <span className="small quiet">{t(`group.${move.group}`)}</span>}
+        {move && <span className="small quiet">{group(move.group)}</span>}
         <ItemNote index={index} name={name} note={item.note} />
       </div>
       <div className="ds">

@@ -6,6 +6,7 @@ import { FigureImage } from '@/components/figure/figure-image';
 import { Chip, ChipGroup } from '@/components/ui/chip';
 import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
+import { containsWords } from '@/lib/exercises/rules';
 import { MOVE_GROUPS, type MoveGroup } from '@/lib/exercises/types';
 import type { BuilderMove } from '@/lib/plans/types';
 import { useBuilder } from './builder-context';
@@ -16,17 +17,16 @@ interface BuilderLibraryProps {
   readonly onAdd: (move: BuilderMove) => void;
 }
 
-const holds = (move: BuilderMove, text: string) =>
-  [move.name, ...move.otherNames, move.id].some((name) => name.toLowerCase().includes(text));
-
 /** Every move, hip to toe. One press adds it at the end; a move may stand in a plan twice. */
 export function BuilderLibrary({ inPlan, onAdd }: BuilderLibraryProps) {
   const t = useTranslations('plans.builder');
+  const word = useTranslations('exercises');
   const { moves } = useBuilder();
   const [text, setText] = useState('');
   const [group, setGroup] = useState<MoveGroup | null>(null);
-  const wanted = text.trim().toLowerCase();
-  const found = [...moves.values()].filter((move) => holds(move, wanted));
+  const found = [...moves.values()].filter(({ id, name, otherNames }) =>
+    containsWords([id, name, ...otherNames], text.trim()),
+  );
   const shown = MOVE_GROUPS.filter((each) => group === null || each === group)
     .map((each) => ({ group: each, moves: found.filter((move) => move.group === each) }))
     .filter((section) => section.moves.length > 0);
@@ -47,7 +47,7 @@ export function BuilderLibrary({ inPlan, onAdd }: BuilderLibraryProps) {
         <ChipGroup label={t('groups')}>
           {MOVE_GROUPS.map((each) => (
             <Chip key={each} pressed={group === each} onPress={() => setGroup(group === each ? null : each)}>
-              {t(`group.${each}`)}
+              {word(`group.${each}`)}
             </Chip>
           ))}
         </ChipGroup>
@@ -60,7 +60,7 @@ export function BuilderLibrary({ inPlan, onAdd }: BuilderLibraryProps) {
       {shown.map((section) => (
         <section key={section.group} className="lg">
           <h3>
-            {t(`group.${section.group}`)}
+            {word(`group.${section.group}`)}
             <span>{section.moves.length}</span>
           </h3>
           <ul>
@@ -84,6 +84,7 @@ interface CardProps {
 
 function Card({ move, isIn, onAdd }: CardProps) {
   const t = useTranslations('plans.builder');
+  const word = useTranslations('exercises');
   return (
     <button type="button" className={classNames('lc', isIn && 'in')} onClick={() => onAdd(move)}>
       <span className="sr">{isIn ? t('addAgain') : t('add')} </span>
@@ -92,7 +93,7 @@ function Card({ move, isIn, onAdd }: CardProps) {
         <Icon of={isIn ? Check : Plus} small />
       </span>
       <b>{move.name}</b>
-      <span className="m">{t(`position.${move.position}`)}</span>
+      <span className="m">{word(`position.${move.position}`)}</span>
     </button>
   );
 }

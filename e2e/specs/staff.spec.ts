@@ -44,13 +44,13 @@ test('a new colleague joins by a link, works, is shut out at once and let in aga
   });
 
   await lead.goto('/clinic/staff');
-  await lead.getByRole('button', { name: 'Shut Newly Invented out' }).click();
-  await lead.getByRole('dialog').getByRole('button', { name: 'Shut Newly Invented out' }).click();
+  await lead.getByRole('button', { name: 'Shut out Newly Invented' }).click();
+  await lead.getByRole('dialog').getByRole('button', { name: 'Shut out Newly Invented' }).click();
   await expect(lead.getByRole('button', { name: 'Let Newly Invented in again' })).toBeVisible();
   await colleague.goto('/worklist');
   await expect(colleague).toHaveURL(/\/sign-in/);
   await lead.getByRole('button', { name: 'Let Newly Invented in again' }).click();
-  await expect(lead.getByRole('button', { name: 'Shut Newly Invented out' })).toBeVisible();
+  await expect(lead.getByRole('button', { name: 'Shut out Newly Invented' })).toBeVisible();
   await colleague.goto('/worklist');
   await expect(colleague).toHaveURL(/\/worklist/);
 });
@@ -90,10 +90,10 @@ test('a therapist of another clinic joins with the password they have, and chang
 
   await test.step('shut out of one clinic, they work on in the other', async () => {
     await lead.goto('/clinic/staff');
-    await lead.getByRole('button', { name: `Shut ${known.name} out` }).click();
+    await lead.getByRole('button', { name: `Shut out ${known.name}` }).click();
     await lead
       .getByRole('dialog')
-      .getByRole('button', { name: `Shut ${known.name} out` })
+      .getByRole('button', { name: `Shut out ${known.name}` })
       .click();
     await expect(lead.getByRole('button', { name: `Let ${known.name} in again` })).toBeVisible();
     await colleague.goto('/worklist');

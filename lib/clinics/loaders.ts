@@ -1,7 +1,8 @@
 import 'server-only';
-import { redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { isAdmin, isTherapist } from '@/lib/accounts/access';
 import { getAccount } from '@/lib/accounts/data';
+import type { Actor } from '@/lib/accounts/types';
 import { loadAsAdmin } from '@/lib/action/load-page';
 import { getSignedIn } from '@/lib/auth/actor';
 import { hashSecret, parseClinicToken } from '@/lib/auth/token';
@@ -10,11 +11,15 @@ import { scopeOf, systemScope } from '@/lib/db/scope';
 import { zonesWith } from '@/lib/time/zones';
 import { getClinic, getStaffOffer, listStaff, listWaitingInvitations } from './data';
 
-/** What stands around every staff page. Each page asks for itself whether it may be read. */
-export async function loadShell() {
+/**
+ * What stands around the pages of a role. Each page asks for itself whether it may be read, and a refusal is audited
+ * there; the frame answers 404 as well, so that a page that shows its shape while it loads cannot answer 200 first.
+ */
+async function loadShell(is: (actor: Actor) => boolean) {
   const signedIn = await getSignedIn();
   if (!signedIn) redirect('/sign-in');
   const { actor, session } = signedIn;
+  if (!is(actor)) notFound();
   const clinic = await inScope(scopeOf(actor), getClinic);
   return {
     ...{ name: actor.name, clinicId: actor.clinicId, clinic: clinic.name, demo: clinic.demo },
@@ -22,6 +27,9 @@ export async function loadShell() {
     clinics: session.memberships.map(({ clinicId, clinicName }) => ({ clinicId, clinicName })),
   };
 }
+
+export const loadTherapistShell = () => loadShell(isTherapist);
+export const loadAdminShell = () => loadShell(isAdmin);
 
 export type Shell = Awaited<ReturnType<typeof loadShell>>;
 

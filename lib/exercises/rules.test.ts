@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MOVES, moveById } from '@/lib/exercises/content/index';
-import { CONDITIONS, precautionMatches } from '@/lib/exercises/rules';
+import { CONDITIONS, conditionsWarnedOf, containsWords, precautionMatches } from '@/lib/exercises/rules';
 import type { ConditionCode, Move, Side } from '@/lib/exercises/types';
 
 const move = (id: string): Move => {
@@ -76,5 +76,33 @@ describe('precautionMatches', () => {
       },
     ]);
     expect(precautionMatches(move('CA1'), [], 'left')).toEqual([]);
+  });
+});
+
+describe('conditionsWarnedOf', () => {
+  it('names exactly the conditions for which the move would warn', () => {
+    for (const each of MOVES) {
+      for (const tag of each.tags) {
+        const warned = CONDITIONS.filter(
+          ({ code }) => precautionMatches({ tags: [tag] }, [{ code, side: null }], 'left').length > 0,
+        );
+        expect(conditionsWarnedOf(tag), `${each.id} ${tag.tag}`).toEqual(warned.map(({ code }) => code));
+      }
+    }
+  });
+
+  it('leaves out those for which only weight matters', () => {
+    expect(conditionsWarnedOf({ tag: 'D', loaded: true })).toContain('patellofemoral_pain');
+    expect(conditionsWarnedOf({ tag: 'D', loaded: false })).not.toContain('patellofemoral_pain');
+  });
+});
+
+describe('containsWords', () => {
+  const phrases = ['HS2', 'Strap straight-leg raise', 'On the back'];
+  it.each(['', '   ', 'strap', 'RAISE strap', 'back hs2', 'straight-leg', '  leg  '])('finds %j', (text) => {
+    expect(containsWords(phrases, text)).toBe(true);
+  });
+  it.each(['strap chair', '%', '.*', 'raise_', 'on-the', 'raiseon'])('does not find %j', (text) => {
+    expect(containsWords(phrases, text)).toBe(false);
   });
 });

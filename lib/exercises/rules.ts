@@ -68,6 +68,12 @@ export const CONDITIONS: readonly Condition[] = [
 
 const BY_CODE: ReadonlyMap<string, Condition> = new Map(CONDITIONS.map((c) => [c.code, c]));
 
+/** Conditions that warn of what a move asks, in the order of the list; none where only weight would make it matter. */
+export const conditionsWarnedOf = ({ tag, loaded }: Pick<MoveTag, 'tag' | 'loaded'>): ConditionCode[] =>
+  CONDITIONS.filter(({ cautions }) => cautions.some((c) => c.tag === tag && (!c.whenLoaded || loaded))).map(
+    ({ code }) => code,
+  );
+
 type Leg = 'left' | 'right';
 const LEGS: readonly Leg[] = ['left', 'right'];
 const legsOf = (side: Side): readonly Leg[] => (side === 'both' ? LEGS : [side]);
@@ -105,4 +111,16 @@ export function precautionMatches(
       ];
     });
   });
+}
+
+/**
+ * Whether each word of `text` stands in one of `phrases`, as it is written and in either case.
+ * @param text what was typed; blank = everything is found.
+ */
+export function containsWords(phrases: readonly string[], text: string): boolean {
+  const within = phrases.map((phrase) => phrase.toLowerCase());
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => within.some((phrase) => phrase.includes(word)));
 }

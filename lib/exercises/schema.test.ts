@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { holdDose, repsDose } from '@/lib/exercises/content/doses';
-import { holdDoseSchema, repsDoseSchema, scheduleSchema } from '@/lib/exercises/schema';
+import {
+  holdDoseSchema,
+  libraryHref,
+  libraryQuerySchema,
+  repsDoseSchema,
+  scheduleSchema,
+} from '@/lib/exercises/schema';
 
 const codes = (result: { error?: { issues: { message: string }[] } | undefined }) =>
   result.error?.issues.map((i) => i.message) ?? [];
@@ -46,5 +52,25 @@ describe('a schedule', () => {
     expect(codes(scheduleSchema.safeParse({ ...base, weekdays: [] }))).toEqual(['weekdays']);
     expect(codes(scheduleSchema.safeParse({ ...base, weekdays: [1, 1] }))).toEqual(['weekday_twice']);
     expect(codes(scheduleSchema.safeParse({ ...base, weekdays: [8] }))).toEqual(['weekday']);
+  });
+});
+
+describe('the address of the library', () => {
+  it('comes back as the filters it was made of', () => {
+    for (const query of [
+      { q: '', group: null },
+      { q: 'strap & 90/90 #%', group: 'hamstring' as const },
+      { q: 'pad', group: null },
+    ]) {
+      const { searchParams } = new URL(libraryHref(query), 'http://here');
+      expect(libraryQuerySchema.parse(Object.fromEntries(searchParams))).toEqual(query);
+    }
+    expect(libraryHref({ q: '', group: null })).toBe('/library');
+  });
+
+  it('takes what it does not understand as not said', () => {
+    for (const asked of [{}, { group: 'elbow', q: ['a', 'b'] }, { group: ['hip'], q: 'x'.repeat(81) }]) {
+      expect(libraryQuerySchema.parse(asked)).toEqual({ q: '', group: null });
+    }
   });
 });

@@ -85,3 +85,16 @@ export const libraryQuerySchema = z.object({
   q: z.string().max(80).trim().catch(''),
   group: z.enum(MOVE_GROUPS).nullable().catch(null),
 });
+
+export type LibraryQuery = z.output<typeof libraryQuerySchema>;
+
+/** The address of the library with these filters; what is usual is left out. */
+export function libraryHref({ q, group }: LibraryQuery): string {
+  const query = new URLSearchParams();
+  if (group !== null) query.set('group', group);
+  if (q !== '') query.set('q', q);
+  return query.size === 0 ? '/library' : `/library?${query.toString()}`;
+}
+
+/** The page of a library move. */
+export const moveHref = (id: string): string => `/library/${id.toLowerCase()}`;

@@ -1,10 +1,13 @@
+import { Link2, Phone, QrCode } from 'lucide-react';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { DemoDoors } from '@/components/accounts/demo-doors';
 import { SignInForm } from '@/components/accounts/sign-in-form';
 import { Brand } from '@/components/ui/brand';
 import { GroundHeading } from '@/components/ui/ground-heading';
+import { Icon } from '@/components/ui/icon';
 import { leaveIfSignedIn, loadDemoAccounts } from '@/lib/accounts/loaders';
+import { SignInGround } from '../_components/sign-in-ground';
 
 export default async function SignInPage() {
   await leaveIfSignedIn();
@@ -24,6 +27,20 @@ export default async function SignInPage() {
         <section className="l">
           <h1>{t('patientsTitle')}</h1>
           <p>{t('patients')}</p>
+          <ul className="steps">
+            <li>
+              <Icon of={QrCode} />
+              {t('scan')}
+            </li>
+            <li>
+              <Icon of={Link2} />
+              {t('link')}
+            </li>
+            <li>
+              <Icon of={Phone} />
+              {t('lost')}
+            </li>
+          </ul>
           {doors.length > 0 && (
             <div className="doors">
               <GroundHeading note={t('demo.hint')}>{t('demo.title')}</GroundHeading>
@@ -38,6 +55,7 @@ export default async function SignInPage() {
           </NextIntlClientProvider>
         </section>
       </main>
+      <SignInGround />
     </div>
   );
 }

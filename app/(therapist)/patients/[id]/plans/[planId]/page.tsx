@@ -23,7 +23,7 @@ export default async function BuilderPage({ params, searchParams }: BuilderPageP
     <NextIntlClientProvider
       messages={{
         accounts: { form: accounts.form },
-        exercises: { tag: exercises.tag },
+        exercises: { group: exercises.group, position: exercises.position, tag: exercises.tag },
         patients: { condition: patients.condition },
         plans: { builder: plans.builder },
       }}
