@@ -46,10 +46,10 @@ test('a new colleague joins by a link, works, is shut out at once and let in aga
   await lead.goto('/clinic/staff');
   await lead.getByRole('button', { name: 'Shut out Newly Invented' }).click();
   await lead.getByRole('dialog').getByRole('button', { name: 'Shut out Newly Invented' }).click();
-  await expect(lead.getByRole('button', { name: 'Let Newly Invented in again' })).toBeVisible();
+  await expect(lead.getByRole('button', { name: 'Let in again: Newly Invented' })).toBeVisible();
   await colleague.goto('/worklist');
   await expect(colleague).toHaveURL(/\/sign-in/);
-  await lead.getByRole('button', { name: 'Let Newly Invented in again' }).click();
+  await lead.getByRole('button', { name: 'Let in again: Newly Invented' }).click();
   await expect(lead.getByRole('button', { name: 'Shut out Newly Invented' })).toBeVisible();
   await colleague.goto('/worklist');
   await expect(colleague).toHaveURL(/\/worklist/);
@@ -95,7 +95,7 @@ test('a therapist of another clinic joins with the password they have, and chang
       .getByRole('dialog')
       .getByRole('button', { name: `Shut out ${known.name}` })
       .click();
-    await expect(lead.getByRole('button', { name: `Let ${known.name} in again` })).toBeVisible();
+    await expect(lead.getByRole('button', { name: `Let in again: ${known.name}` })).toBeVisible();
     await colleague.goto('/worklist');
     await menu.click();
     await expect(colleague.locator('details.menu')).toContainText(known.clinic);
