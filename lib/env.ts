@@ -25,7 +25,7 @@ export function env(): Env {
   const result = schema.safeParse(process.env);
   if (!result.success) {
     const names = [...new Set(result.error.issues.map(({ path }) => path.join('.')))].join(', ');
-    throw new Error(`Set these environment variables (README, "Running it"): ${names}`);
+    throw new Error(`Set these environment variables (docs/running.md): ${names}`);
   }
   parsed = result.data;
   return parsed;

@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { hashPassword } from '@/lib/auth/password';
 import { intakeLogs } from '@/lib/care/mutations/intake-logs';
 import { parseEnvelope } from '@/lib/care/rules/envelope';
@@ -12,8 +11,16 @@ import { addDays } from '@/lib/time/dates';
 import { localDateOf, nextRealTime } from '@/lib/time/zones';
 import { patientActor } from './builders/actors';
 import { adminDb } from './builders/admin-db';
-import { CLINICS, demoPatients, type DemoPatient } from './builders/demo-people';
-import { seeded, sessionOf, type PrescribedSide } from './builders/history';
+import {
+  CLINICS,
+  demoAccounts,
+  demoPatients,
+  PATIENT_ACCOUNTS,
+  type DemoAccount,
+  type DemoPatient,
+} from './builders/demo-people';
+import { markWhole } from './builders/demo-state';
+import { morningAfter, seeded, sessionOf, type PrescribedSide } from './builders/history';
 import {
   buildClinic,
   buildMember,
@@ -23,42 +30,30 @@ import {
 } from './builders/people';
 import { buildPlan, type BuiltPlan } from './builders/plans';
 
-export interface DemoAccount {
-  readonly role: 'admin' | 'therapist' | 'patient';
-  readonly clinic: string;
-  readonly email: string;
-  readonly password: string;
-  readonly name: string;
-}
+export type { DemoAccount } from './builders/demo-people';
 
-/** `foreign`: it holds a clinic that is not marked as demo. */
-export async function isDemoDatabase(adminUrl: string): Promise<'empty' | 'demo' | 'foreign'> {
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ clinics: number; demo: number }>(
-      `select count(*)::int as clinics, count(*) filter (where demo)::int as demo from clinic`,
-    );
-    const { clinics, demo } = rows[0] ?? { clinics: 0, demo: 0 };
-    if (clinics === 0) return 'empty';
-    return clinics === demo ? 'demo' : 'foreign';
-  } finally {
-    await client.end();
-  }
-}
-
-const PASSWORD = 'holdfast-demo-only';
 const WEEKS = 6;
 const AHEAD_DAYS = 28;
+const HOUR = 3_600_000;
 
 interface Seeding {
   readonly db: Db;
-  readonly passwordHash: string;
-  readonly accounts: DemoAccount[];
+  /** Of an account's password. */
+  readonly hashes: ReadonlyMap<string, string>;
   readonly now: Date;
 }
 
-const emailOf = (name: string, domain: string) => `${name.toLowerCase().replaceAll(' ', '.')}@${domain}`;
+/** One patient's place in the demo. */
+interface Placed {
+  readonly person: DemoPatient;
+  readonly patient: BuiltPatient;
+  readonly zone: string;
+  /** Of all patients, for a generator of their own. */
+  readonly number: number;
+  readonly authorId: string;
+  /** The six weeks end yesterday; with true also the day that runs, as far as it has run. */
+  readonly isLoggingToday: boolean;
+}
 
 function itemsFor({ shape }: DemoPatient) {
   const template = templateById(
@@ -101,99 +96,120 @@ async function logAs(patient: BuiltPatient, body: object, sentAt: Date): Promise
   if (intake.rejected.length > 0) throw new Error(`the demo was refused: ${JSON.stringify(intake.rejected)}`);
 }
 
-async function seedHistory(
-  seeding: Seeding,
-  person: DemoPatient,
-  patient: BuiltPatient,
-  zone: string,
-  number: number,
-  authorId: string,
+async function seedDays(
+  { now }: Seeding,
+  { person, patient, zone, number, isLoggingToday }: Placed,
+  plan: BuiltPlan,
+  sides: readonly PrescribedSide[],
 ): Promise<void> {
   const random = seeded(1_000 + number);
-  const today = localDateOf(seeding.now.toISOString(), zone);
+  const today = localDateOf(now.toISOString(), zone);
   const startsOn = addDays(today, -7 * WEEKS);
+  const flaggedAt = person.flag ? now.getTime() - person.flag.hours * HOUR : Infinity;
+  const hour = 7 + (number % 3) * 5;
+  const last = 7 * WEEKS - 1 - person.silentDays;
+  for (let index = 0; index <= (isLoggingToday && person.silentDays === 0 ? last + 1 : last); index += 1) {
+    const day = { shape: person.shape, index, of: 7 * WEEKS, random };
+    const date = addDays(startsOn, index);
+    const minute = String(Math.floor(random() * 60)).padStart(2, '0');
+    const time = `${String(hour + Math.floor(random() * 3)).padStart(2, '0')}:${minute}`;
+    const startedAt = new Date(nextRealTime(`${date}T${time}`, zone));
+    const logged = sessionOf(day, plan.versionId, sides, startedAt, zone);
+    const sentAt = new Date((logged?.endedAt.getTime() ?? 0) + 20_000);
+    if (!logged || sentAt.getTime() > Math.min(now.getTime(), flaggedAt)) continue;
+    await logAs(patient, { sessions: [logged.session] }, sentAt);
+    const next = addDays(date, 1);
+    const answer = morningAfter(day, logged.session, next, zone);
+    // Yesterday's is left to be asked today.
+    if (answer && next < today)
+      await logAs(patient, { answers: [answer] }, new Date(nextRealTime(`${next}T06:40`, zone)));
+  }
+}
+
+async function seedHistory(seeding: Seeding, placed: Placed): Promise<void> {
+  const { person, patient, zone, authorId } = placed;
+  const today = localDateOf(seeding.now.toISOString(), zone);
   const plan = await buildPlan(seeding.db, patient, {
-    startsOn,
+    startsOn: addDays(today, -7 * WEEKS),
     endsOn: addDays(today, AHEAD_DAYS),
     items: itemsFor(person),
     authorId,
   });
-  const sides = await prescribedSides(seeding.db, patient, plan);
-  for (let index = 0; index < 7 * WEEKS; index += 1) {
-    const minute = String(Math.floor(random() * 60)).padStart(2, '0');
-    const startedAt = new Date(
-      nextRealTime(`${addDays(startsOn, index)}T${17 + Math.floor(random() * 3)}:${minute}`, zone),
-    );
-    const logged = sessionOf(
-      { shape: person.shape, index, of: 7 * WEEKS, random },
-      plan.versionId,
-      sides,
-      startedAt,
-      zone,
-    );
-    if (logged)
-      await logAs(patient, { sessions: [logged.session] }, new Date(logged.endedAt.getTime() + 20_000));
-  }
-  if (person.shape !== 'red_flag') return;
-  const at = new Date(seeding.now.getTime() - (2 + number) * 3_600_000);
+  await seedDays(seeding, placed, plan, await prescribedSides(seeding.db, patient, plan));
+  if (!person.flag) return;
+  const at = new Date(seeding.now.getTime() - person.flag.hours * HOUR);
   const report = {
-    id: newId(),
-    at: at.toISOString(),
-    timeZone: zone,
-    code: number % 2 ? 'swelling' : 'calf_thigh_swelling',
-    side: person.problemSide,
-    site: person.problemSite,
+    ...{ id: newId(), at: at.toISOString(), timeZone: zone, code: person.flag.code },
+    ...{ side: person.problemSide, site: person.problemSite },
   };
   await logAs(patient, { reports: [report] }, at);
+}
+
+interface Treated {
+  readonly clinicId: string;
+  readonly zone: string;
+  readonly therapist: BuiltMember;
+  readonly access: { readonly name: string; readonly email?: string; readonly passwordHash?: string };
+  readonly startsOn: string;
+}
+
+async function seedPatient(
+  { db }: Seeding,
+  person: DemoPatient,
+  { clinicId, zone, therapist, access, startsOn }: Treated,
+): Promise<BuiltPatient> {
+  const { birthDate, phone, problemSite, problemSide } = person;
+  const patient = await buildPatient(db, clinicId, {
+    ...{ ...access, birthDate, phone, problemSite, problemSide, zone },
+    ...{ therapistId: therapist.membershipId, from: startsOn },
+  });
+  if (person.shape === 'after_surgery') {
+    const performedOn = new Date(`${addDays(startsOn, -12)}T00:00:00Z`);
+    await db.surgery.create({
+      data: {
+        ...{ clinicId, id: newId(), patientId: patient.patientId, performedOn },
+        ...{ kind: 'knee_replacement', side: problemSide },
+      },
+    });
+  }
+  return patient;
 }
 
 async function seedClinic(seeding: Seeding, index: number, progress: () => void): Promise<void> {
   const clinic = CLINICS[index];
   if (!clinic) return;
-  const { db, passwordHash, accounts } = seeding;
-  const { clinicId } = await buildClinic(db, { name: clinic.name, zone: clinic.zone, demo: true });
-  const account = (role: DemoAccount['role'], name: string) => {
-    const email = emailOf(name, clinic.domain);
-    accounts.push({ role, clinic: clinic.name, email, password: PASSWORD, name });
-    return { name, email, passwordHash };
+  const { db, hashes } = seeding;
+  const { name, zone } = clinic;
+  const { clinicId } = await buildClinic(db, { name, zone, demo: true });
+  const accounts = demoAccounts().filter((account) => account.clinic === name);
+  const accessOf = (who: string) => {
+    const account = accounts.find((entry) => entry.name === who);
+    const passwordHash = account && hashes.get(account.password);
+    return account && passwordHash ? { name: who, email: account.email, passwordHash } : { name: who };
   };
-  await buildMember(db, clinicId, { roles: ['ADMIN'], ...account('admin', clinic.admin) });
+  await buildMember(db, clinicId, { roles: ['ADMIN'], ...accessOf(clinic.admin) });
   const therapists: BuiltMember[] = [];
-  for (const name of clinic.therapists)
-    therapists.push(await buildMember(db, clinicId, { roles: ['THERAPIST'], ...account('therapist', name) }));
+  for (const who of clinic.therapists)
+    therapists.push(await buildMember(db, clinicId, { roles: ['THERAPIST'], ...accessOf(who) }));
+  const startsOn = addDays(localDateOf(seeding.now.toISOString(), zone), -7 * WEEKS);
   for (const [number, person] of demoPatients(index).entries()) {
-    const { membershipId } = therapists[number % therapists.length] ?? {};
-    const access = number === 0 ? account('patient', person.name) : { name: person.name };
-    const { birthDate, problemSite, problemSide } = person;
-    const patient = await buildPatient(db, clinicId, {
-      ...access,
-      birthDate,
-      problemSite,
-      problemSide,
-      zone: clinic.zone,
-      ...(membershipId ? { therapistId: membershipId } : {}),
-    });
-    if (person.shape === 'after_surgery') {
-      await db.surgery.create({
-        data: {
-          clinicId,
-          id: newId(),
-          patientId: patient.patientId,
-          kind: 'knee_replacement',
-          side: problemSide,
-        },
-      });
-    }
-    await seedHistory(
-      seeding,
-      person,
-      patient,
-      clinic.zone,
-      index * 100 + number,
-      membershipId ?? patient.membershipId,
-    );
+    const therapist = therapists[number % therapists.length];
+    if (!therapist) throw new Error('a clinic of the demo has no therapist');
+    const access = accessOf(person.name);
+    const patient = await seedPatient(seeding, person, { clinicId, zone, therapist, access, startsOn });
+    const isLoggingToday = number >= PATIENT_ACCOUNTS;
+    const placed = { person, patient, zone, number: index * 100 + number, isLoggingToday };
+    await seedHistory(seeding, { ...placed, authorId: therapist.membershipId });
     progress();
   }
+}
+
+/** Every password's hash, made once: making one is slow on purpose. */
+async function hashesOf(accounts: readonly DemoAccount[]): Promise<Map<string, string>> {
+  const hashes = new Map<string, string>();
+  for (const password of new Set(accounts.map((account) => account.password)))
+    hashes.set(password, await hashPassword(password));
+  return hashes;
 }
 
 /** Two clinics with six weeks of days up to now, logged through the product's own door. @returns who can sign in. */
@@ -202,15 +218,18 @@ export async function seedDemo(
   progress: (done: number, of: number) => void,
 ): Promise<DemoAccount[]> {
   const db = adminDb(adminUrl);
-  const seeding: Seeding = { db, passwordHash: await hashPassword(PASSWORD), accounts: [], now: new Date() };
+  const accounts = demoAccounts();
+  const of = CLINICS.reduce((sum, _, index) => sum + demoPatients(index).length, 0);
   let done = 0;
   const step = () => {
     done += 1;
-    if (done % 10 === 0) progress(done, 60);
+    if (done % 10 === 0) progress(done, of);
   };
   try {
+    const seeding: Seeding = { db, hashes: await hashesOf(accounts), now: new Date() };
     for (const index of CLINICS.keys()) await seedClinic(seeding, index, step);
-    return seeding.accounts;
+    await markWhole(db);
+    return accounts;
   } finally {
     await db.$disconnect();
     await closePool();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SOURCES = [
@@ -20,7 +20,7 @@ function* files(path: string): Generator<string> {
   for (const name of readdirSync(path).sort()) yield* files(join(path, name));
 }
 
-function stamp(): string {
+export function stamp(): string {
   const hash = createHash('sha256');
   for (const source of SOURCES)
     for (const file of files(source)) hash.update(file).update(readFileSync(file));
@@ -31,4 +31,7 @@ function stamp(): string {
 export const isBuildStale = (): boolean =>
   !existsSync('.next/BUILD_ID') || !existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== stamp();
 
-export const stampBuild = (): void => writeFileSync(STAMP, stamp());
+/** Notes of which sources the build is. */
+export const stampBuild = (of = stamp()): void => writeFileSync(STAMP, of);
+
+export const unstampBuild = (): void => rmSync(STAMP, { force: true });

@@ -1,92 +1,74 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { isDemoDatabase, seedDemo, type DemoAccount } from '@/prisma/seed';
-import { isBuildStale, stampBuild } from './build-stamp';
+import type { DemoAccount } from '@/prisma/builders/demo-people';
+import { isBuildStale } from './build-stamp';
+import { ensureDemo } from './demo-data';
+import { isLeaving, leave, leaveOnSignals } from './processes';
 import {
   appEnv,
   assertFree,
+  chosenPort,
+  dataDir,
   nextBuild,
   nextStart,
-  openDatabase,
+  openDemoDatabase,
   sentenceOf,
-  StackError,
-  stopChild,
 } from './stack';
 
-const DIR = '.data';
+const DIR = dataDir();
 const FACTS = join(DIR, 'demo.json');
 
 const say = (text: string) => console.log(text);
+
 const lanAddress = () =>
   Object.values(networkInterfaces())
     .flat()
     .find((entry) => entry?.family === 'IPv4' && !entry.internal)?.address;
 
-async function accountsOf(adminUrl: string, serving: NodeJS.ProcessEnv): Promise<DemoAccount[]> {
-  const state = await isDemoDatabase(adminUrl);
-  if (state === 'foreign') {
-    throw new StackError(
-      'This database holds data that is not the demo. The demo was not started and nothing was changed. Unset DATABASE_URL, or name an empty database.',
+function tell(baseUrl: string, accounts: readonly DemoAccount[], lanUrl: string | null): void {
+  say(`\nHoldfast demo: ${baseUrl}\nEveryone in it is invented.\n`);
+  for (const { role, clinic, email, password, name } of accounts)
+    say(`  ${role.padEnd(9)} ${email.padEnd(33)} ${password}   ${name}, ${clinic}`);
+  if (lanUrl)
+    say(
+      `\nFor phones on this network: ${lanUrl}\nSigning in, plans and logging work there. Opening without a network, keeping the screen awake and installing\nneed HTTPS: put a proxy with a certificate in front, or use ${baseUrl} on this machine.`,
     );
-  }
-  if (state === 'demo' && existsSync(FACTS)) {
-    const known: { accounts: DemoAccount[] } = JSON.parse(readFileSync(FACTS, 'utf8'));
-    return known.accounts;
-  }
-  if (state === 'demo')
-    throw new StackError(
-      `The demo's accounts were in ${FACTS}, which is gone. Delete ${DIR} to begin again.`,
-    );
-  say('Inventing two clinics, four therapists and sixty patients …');
-  Object.assign(process.env, serving);
-  return seedDemo(adminUrl, (done, of) => say(`  ${done} of ${of} patients`));
+  say(`\nThe same facts: ${FACTS}. Ctrl-C stops everything.`);
 }
 
 async function main(): Promise<void> {
-  const port = Number(process.env['PORT'] ?? 3000);
-  const lan = process.argv.includes('--lan');
+  const port = chosenPort();
+  const address = process.argv.includes('--lan') ? lanAddress() : undefined;
+  const lanUrl = address ? `http://${address}:${port}` : null;
+  if (process.argv.includes('--lan') && !lanUrl)
+    say('This machine has no address on a network; the demo listens on this machine alone.');
   const baseUrl = `http://localhost:${port}`;
   await assertFree(port);
   mkdirSync(DIR, { recursive: true });
   say('Starting PostgreSQL …');
-  const database = await openDatabase(DIR);
-  let stopApp = (): Promise<void> => Promise.resolve();
-  let leaving: Promise<void> | undefined;
-  const leave = (code: number) => {
-    leaving ??= stopApp()
-      .then(() => database.stop())
-      .then(() => process.exit(code));
-  };
-  process.on('SIGINT', () => leave(0));
-  process.on('SIGTERM', () => leave(0));
-  try {
-    const accounts = await accountsOf(database.adminUrl, appEnv(DIR, database, baseUrl));
-    writeFileSync(FACTS, `${JSON.stringify({ baseUrl, accounts }, null, 2)}\n`, { mode: 0o600 });
-    const env = { ...appEnv(DIR, database, baseUrl), HOLDFAST_DEMO_ACCOUNTS: JSON.stringify(accounts) };
-    if (isBuildStale()) {
-      say('Building the app …');
-      await nextBuild(env);
-      stampBuild();
-    }
-    const child = await nextStart(port, lan ? '0.0.0.0' : '127.0.0.1', env);
-    stopApp = () => stopChild(child);
-    child.once('close', () => leave(1));
-    say(`\nHoldfast demo: ${baseUrl}\nEveryone in it is invented.\n`);
-    for (const { role, clinic, email, password, name } of accounts)
-      say(`  ${role.padEnd(9)} ${email.padEnd(38)} ${password}   ${name}, ${clinic}`);
-    if (lan)
-      say(
-        `\nOn this network: http://${lanAddress() ?? 'this-machine'}:${port} (offline use, the screen lock and notifications need HTTPS)`,
-      );
-    say(`\nThe same facts: ${FACTS}. Ctrl-C stops everything.`);
-  } catch (error) {
-    console.error(sentenceOf(error));
-    leave(1);
+  const database = await openDemoDatabase(DIR);
+  // Links are made for phones where phones are let in.
+  const serving = appEnv(DIR, database, lanUrl ?? baseUrl);
+  const accounts = await ensureDemo(database.adminUrl, serving);
+  const env = { ...serving, HOLDFAST_DEMO_ACCOUNTS: JSON.stringify(accounts) };
+  if (isBuildStale()) {
+    say('Building the app; this takes a minute or two …');
+    await nextBuild(env);
   }
+  say('Starting the app …');
+  const app = await nextStart(port, lanUrl ? '0.0.0.0' : '127.0.0.1', env);
+  app.once('exit', () => {
+    if (!isLeaving()) console.error('The app stopped; what it said is above.');
+    void leave(1);
+  });
+  writeFileSync(FACTS, `${JSON.stringify({ baseUrl, accounts }, null, 2)}\n`, { mode: 0o600 });
+  tell(baseUrl, accounts, lanUrl);
 }
 
+leaveOnSignals();
 main().catch((error: unknown) => {
-  console.error(sentenceOf(error));
-  process.exit(1);
+  // What breaks because everything is being stopped is no news.
+  if (!isLeaving()) console.error(sentenceOf(error));
+  void leave(1);
 });

@@ -1,31 +1,26 @@
 import { mkdirSync } from 'node:fs';
-import { appEnv, assertFree, nextStart, openDatabase, sentenceOf, stopChild } from './stack';
+import { join } from 'node:path';
+import { ensureDemo } from './demo-data';
+import { isLeaving, leave, leaveOnSignals } from './processes';
+import { appEnv, assertFree, chosenPort, dataDir, nextStart, openDemoDatabase, sentenceOf } from './stack';
 
-const DIR = '.data/dev';
+/** Apart from the demo's, so that an experiment spoils nothing that somebody shows. */
+const DIR = join(dataDir(), 'dev');
 
 async function main(): Promise<void> {
-  const port = Number(process.env['PORT'] ?? 3000);
+  const port = chosenPort();
   await assertFree(port);
   mkdirSync(DIR, { recursive: true });
-  const database = await openDatabase(DIR);
-  const child = await nextStart(
-    port,
-    '127.0.0.1',
-    appEnv(DIR, database, `http://localhost:${port}`),
-    'dev',
-  ).catch(async (error: unknown) => {
-    await database.stop();
-    throw error;
-  });
-  const leave = () =>
-    void stopChild(child)
-      .then(() => database.stop())
-      .then(() => process.exit(0));
-  process.on('SIGINT', leave);
-  process.on('SIGTERM', leave);
+  const database = await openDemoDatabase(DIR);
+  const serving = appEnv(DIR, database, `http://localhost:${port}`);
+  const accounts = await ensureDemo(database.adminUrl, serving);
+  const env = { ...serving, HOLDFAST_DEMO_ACCOUNTS: JSON.stringify(accounts) };
+  const app = await nextStart(port, '127.0.0.1', env, 'dev');
+  app.once('exit', () => void leave(1));
 }
 
+leaveOnSignals();
 main().catch((error: unknown) => {
-  console.error(sentenceOf(error));
-  process.exit(1);
+  if (!isLeaving()) console.error(sentenceOf(error));
+  void leave(1);
 });

@@ -1,16 +1,22 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
+import { stamp, stampBuild, unstampBuild } from './build-stamp';
 import { applyMigrations } from './db/engine';
+import { prepareGiven } from './db/given';
 import { syncLibrary } from './db/library';
 import { enableAppLogin } from './db/roles';
-import { DatabaseServerError, startServer, type DatabaseServer } from './db/server';
+import { startServer, type DatabaseServer } from './db/server';
+import { endKept, startKept } from './processes';
+import { StackError } from './sentence';
 
-/** Something the person at the terminal can mend, said in one sentence. */
-export class StackError extends Error {}
+export { sentenceOf, StackError } from './sentence';
+
+/** Where the embedded database, its secrets and the demo's facts lie. */
+export const dataDir = (): string => process.env['HOLDFAST_DATA'] ?? '.data';
 
 export interface Database {
   readonly adminUrl: string;
@@ -26,6 +32,17 @@ function reachable(dir: string): string {
       return join('/var/tmp', `holdfast${resolve(dir).replaceAll('/', '-')}`);
   }
   return dir;
+}
+
+/** A folder outside the project may have been made by somebody else, who would then know its secrets. */
+function ownOutside(dir: string, at: string): string {
+  if (at === dir) return at;
+  mkdirSync(at, { recursive: true });
+  if (statSync(at).uid !== process.getuid?.())
+    throw new StackError(
+      `${at} belongs to somebody else. Move the project to a folder that everyone may enter.`,
+    );
+  return at;
 }
 
 function keptSecret(dir: string, name: string): string {
@@ -45,38 +62,67 @@ async function ensureDatabase(server: DatabaseServer): Promise<void> {
   }
 }
 
-/** The database of `DATABASE_URL` when that is set, else an embedded one under `dir`; migrated, with the library in it. */
+/**
+ * An embedded database under `dir`, migrated, with the library in it. Whatever the environment names is left alone:
+ * tests and walls are broken in here.
+ * @param fast no durability.
+ */
 export async function openDatabase(dir: string, fast = false): Promise<Database> {
-  const given = process.env['DATABASE_OWNER_URL'] ?? process.env['DATABASE_URL'];
   mkdirSync(dir, { recursive: true });
-  const server = given ? null : await startServer(reachable(dir), fast);
+  const server = await startServer(ownOutside(dir, reachable(dir)), fast);
   try {
-    if (server) await ensureDatabase(server);
-    const adminUrl = given ?? server?.url('holdfast') ?? '';
+    await ensureDatabase(server);
+    const adminUrl = server.url('holdfast');
     await applyMigrations(adminUrl);
     await syncLibrary(adminUrl);
-    const separate = process.env['DATABASE_OWNER_URL'] ? process.env['DATABASE_URL'] : undefined;
-    const appUrl = separate ?? (await enableAppLogin(adminUrl, keptSecret(dir, 'app-password')));
-    return { adminUrl, appUrl, stop: async () => server?.stop() };
+    const appUrl = await enableAppLogin(adminUrl, keptSecret(dir, 'app-password'));
+    return { adminUrl, appUrl, stop: () => server.stop() };
   } catch (error) {
-    await server?.stop();
+    await server.stop();
     throw error;
   }
 }
 
-/** @throws StackError when something listens there already. */
-export function assertFree(port: number): Promise<void> {
+/** The database that the environment names, when it may hold the demo, else an embedded one. */
+export async function openDemoDatabase(dir: string): Promise<Database> {
+  const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl } = process.env;
+  if (!url && ownerUrl)
+    throw new StackError('DATABASE_OWNER_URL is set but DATABASE_URL is not. Set both, or neither.');
+  if (!url) return openDatabase(dir);
+  mkdirSync(dir, { recursive: true });
+  const urls = await prepareGiven({ ownerUrl, url }, () => keptSecret(dir, 'app-password'));
+  return { ...urls, stop: () => Promise.resolve() };
+}
+
+/** @returns `PORT`, or 3000. @throws StackError when it is no port. */
+export function chosenPort(): number {
+  const text = process.env['PORT'] ?? '3000';
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new StackError(`PORT is ${JSON.stringify(text)}, which is no port. Choose a number like 3001.`);
+  return port;
+}
+
+function assertFreeOn(port: number, host: string | undefined): Promise<void> {
+  const again = `PORT=${port === 3001 ? 3002 : 3001} npm run ${process.env['npm_lifecycle_event'] ?? 'demo'}`;
   return new Promise((done, fail) => {
     const probe = createServer();
-    probe.once('error', () =>
-      fail(
-        new StackError(
-          `Port ${port} is taken. Stop what listens there, or choose another: PORT=3001 npm run demo`,
-        ),
-      ),
-    );
-    probe.listen(port, () => probe.close(() => done()));
+    probe.once('error', (error) => {
+      const isTaken = Reflect.get(error, 'code') === 'EADDRINUSE';
+      const why = isTaken
+        ? `Port ${port} is taken. Stop what listens there, or`
+        : `Port ${port} can't be had here:`;
+      fail(new StackError(`${why} choose another: ${again}`));
+    });
+    probe.listen({ port, host }, () => probe.close(() => done()));
   });
+}
+
+/** @throws StackError when something listens there already. */
+export async function assertFree(port: number): Promise<void> {
+  // Some systems let one program have every address and another the loopback of the same port.
+  await assertFreeOn(port, undefined);
+  await assertFreeOn(port, '127.0.0.1');
 }
 
 /** What the app reads from its environment, for one database and one address. */
@@ -88,22 +134,23 @@ export const appEnv = (dir: string, database: Database, baseUrl: string): NodeJS
   NEXT_TELEMETRY_DISABLED: '1',
 });
 
-const NEXT = 'node_modules/next/dist/bin/next';
+export const NEXT = 'node_modules/next/dist/bin/next';
 
-/** Runs one Next command to its end. @throws StackError with its output when it fails. */
-export function nextBuild(env: NodeJS.ProcessEnv): Promise<void> {
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [NEXT, 'build'], {
-      env: { ...env, NODE_ENV: 'production' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    child.on('close', (code) =>
-      code === 0 ? done() : fail(new StackError(`The build stopped:\n${output}`)),
-    );
+/** Builds the app from the sources as they are. @throws StackError with its output when it fails. */
+export async function nextBuild(env: NodeJS.ProcessEnv): Promise<void> {
+  // An interrupted build must not pass for the one that stood there before.
+  unstampBuild();
+  const sources = stamp();
+  const child = startKept(process.execPath, [NEXT, 'build'], {
+    env: { ...env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const code = await new Promise((done) => child.once('close', done));
+  if (code !== 0) throw new StackError(`The build stopped:\n${output}`);
+  stampBuild(sources);
 }
 
 /** Starts the built app and waits until it answers. */
@@ -114,34 +161,21 @@ export async function nextStart(
   mode: 'start' | 'dev' = 'start',
 ): Promise<ChildProcess> {
   const nodeEnv = mode === 'start' ? 'production' : 'development';
-  const child = spawn(process.execPath, [NEXT, mode, '-p', String(port), '-H', host], {
+  const child = startKept(process.execPath, [NEXT, mode, '-p', String(port), '-H', host], {
     env: { ...env, NODE_ENV: nodeEnv },
     stdio: ['ignore', mode === 'dev' ? 'inherit' : 'ignore', 'inherit'],
   });
   const deadline = Date.now() + 60_000;
   while (Date.now() < deadline) {
-    if (child.exitCode !== null)
+    if (child.exitCode !== null || child.signalCode !== null)
       throw new StackError('The app stopped while starting; what it said is above.');
     const answer = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => null);
     if (answer?.ok) return child;
     await new Promise((next) => setTimeout(next, 150));
   }
-  child.kill('SIGKILL');
+  await endKept(child);
   throw new StackError('The app did not answer within a minute.');
 }
 
-/** Ends a child and waits for it. */
-export function stopChild(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((done) => {
-    child.once('close', () => done());
-    child.kill('SIGTERM');
-    setTimeout(() => child.kill('SIGKILL'), 5_000).unref();
-  });
-}
-
-/** The sentence for the terminal; other faults keep their stack. */
-export const sentenceOf = (error: unknown): string => {
-  if (error instanceof StackError || error instanceof DatabaseServerError) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-};
+/** Ends a child with its own children, and waits for it. */
+export const stopChild = endKept;

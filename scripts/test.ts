@@ -1,43 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, chmodSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seedDemo } from '@/prisma/seed';
-import { isBuildStale, stampBuild } from './build-stamp';
+import { isBuildStale } from './build-stamp';
 import { freePort } from './db/server';
+import { leaveOnSignals } from './processes';
 import { appEnv, nextBuild, nextStart, openDatabase, sentenceOf, stopChild } from './stack';
 import { findBrowser } from './test/browser';
-
-interface Totals {
-  passed: number;
-  failed: number;
-}
-
-const CACHE = '.cache';
+import { CACHE, readCached, tellTotals, vitestTotals, type Totals } from './test/totals';
 
 const run = (command: string, args: string[], env: NodeJS.ProcessEnv = process.env): boolean =>
   spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
 
-function read<T>(file: string): T | null {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
-}
-
-function vitest(): Totals {
-  const file = join(CACHE, 'vitest.json');
-  rmSync(file, { force: true });
-  const ok = run('npx', [
-    'vitest',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
-  const report = read<{ numPassedTests: number; numFailedTests: number }>(file);
-  const failed = report?.numFailedTests ?? 0;
-  return { passed: report?.numPassedTests ?? 0, failed: ok ? failed : Math.max(1, failed) };
-}
-
-async function e2e(): Promise<Totals> {
+async function e2e(specs: readonly string[]): Promise<Totals> {
   const dir = mkdtempSync(join(tmpdir(), 'holdfast-e2e-'));
   chmodSync(dir, 0o755);
   const file = join(CACHE, 'playwright.json');
@@ -53,7 +29,6 @@ async function e2e(): Promise<Totals> {
     if (isBuildStale()) {
       console.log('Building the app …');
       await nextBuild(env);
-      stampBuild();
     }
     const app = await nextStart(port, '127.0.0.1', env);
     try {
@@ -63,8 +38,10 @@ async function e2e(): Promise<Totals> {
         E2E_BROWSER: findBrowser(),
         PLAYWRIGHT_JSON_OUTPUT_NAME: file,
       };
-      const ok = run('npx', ['playwright', 'test'], { ...env, ...facts });
-      const stats = read<{ stats: { expected: number; unexpected: number; flaky: number } }>(file)?.stats;
+      const ok = run('npx', ['playwright', 'test', ...specs], { ...env, ...facts });
+      const stats = readCached<{ stats: { expected: number; unexpected: number; flaky: number } }>(
+        file,
+      )?.stats;
       const failed = (stats?.unexpected ?? 0) + (stats?.flaky ?? 0);
       return { passed: stats?.expected ?? 0, failed: ok ? failed : Math.max(1, failed) };
     } finally {
@@ -78,20 +55,19 @@ async function e2e(): Promise<Totals> {
 
 async function main(): Promise<void> {
   mkdirSync(CACHE, { recursive: true });
-  const onlyE2e = process.argv.includes('e2e');
+  const asked = process.argv.slice(2);
+  const onlyE2e = asked[0] === 'e2e';
   const checked = onlyE2e || run('node', ['scripts/check.mjs']);
-  const totals = onlyE2e ? [] : [vitest()];
+  const totals = onlyE2e ? [] : [vitestTotals('unit', 'integration')];
   totals.push(
-    await e2e().catch((error: unknown) => {
+    await e2e(asked.slice(1)).catch((error: unknown) => {
       console.error(sentenceOf(error));
       return { passed: 0, failed: 1 };
     }),
   );
-  const passed = totals.reduce((sum, part) => sum + part.passed, 0);
-  const failed = totals.reduce((sum, part) => sum + part.failed, 0);
   if (!checked) console.log('npm run check found something; see above.');
-  console.log(`${passed} passed, ${failed} failed`);
-  process.exit(checked && failed === 0 ? 0 : 1);
+  tellTotals('test', [...totals, { passed: 0, failed: checked ? 0 : 1 }]);
 }
 
+leaveOnSignals();
 void main();

@@ -1,4 +1,4 @@
-import { QrCode } from 'lucide-react';
+import { Pencil, QrCode } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Callout } from '@/components/ui/callout';
 import { Icon } from '@/components/ui/icon';
@@ -31,7 +31,7 @@ export function PatientView({ page, now }: PatientViewProps) {
         title={page.name}
         back={{ href: '/worklist', label: t('back') }}
         facts={<PatientFacts page={page} plan={plan} />}
-        actions={<PatientActions page={page} />}
+        actions={<PatientActions page={page} plan={plan} />}
       />
       {isHeld && (
         <Callout tone="flag" title={t('onHold')} className="wide">
@@ -81,11 +81,21 @@ function PatientFacts({ page, plan }: { readonly page: PatientPage; readonly pla
   );
 }
 
-function PatientActions({ page }: { readonly page: PatientPage }) {
+function PatientActions({ page, plan }: { readonly page: PatientPage; readonly plan: PagePlan | null }) {
   const t = useTranslations('care.patient');
+  const isOn = plan?.status === 'ACTIVE';
   return (
-    <LinkButton href={`/patients/${page.patientId}/invite`} icon={<Icon of={QrCode} />}>
-      {t('invite')}
-    </LinkButton>
+    <>
+      <LinkButton href={`/patients/${page.patientId}/invite`} icon={<Icon of={QrCode} />}>
+        {t('invite')}
+      </LinkButton>
+      <LinkButton
+        href={`/patients/${page.patientId}/plans/${isOn ? plan.id : 'new'}`}
+        variant="primary"
+        icon={<Icon of={Pencil} />}
+      >
+        {t(isOn ? 'editPlan' : 'newPlan')}
+      </LinkButton>
+    </>
   );
 }

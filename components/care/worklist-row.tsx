@@ -42,6 +42,9 @@ export function WorklistRow({ row, now, zone }: RowProps) {
         <WhyCell row={row} now={now} />
       </td>
       <td className="pn">
+        <span className="nar" aria-hidden="true">
+          {t('lastWorst')}
+        </span>
         <span className="pw">
           <Sparkline values={row.worst} thresholds={row.thresholds} />
           <PainBadge
@@ -57,6 +60,7 @@ export function WorklistRow({ row, now, zone }: RowProps) {
         <Fraction {...row.sessions} noneLabel={t('noSessions')} />
       </td>
       <td className="last n">
+        <span className="nar">{t('columns.last')}</span>
         {row.lastSessionAt === null
           ? t('never')
           : format.dateTime(new Date(row.lastSessionAt), {

@@ -46,6 +46,9 @@ export async function StaffShell({ shell, children }: StaffShellProps) {
   const others = shell.clinics.filter(({ clinicId }) => clinicId !== shell.clinicId);
   return (
     <>
+      <a className="skip-link" href="#content">
+        {t('skip')}
+      </a>
       <StaffBar
         brandName="Holdfast"
         brandHref="/"
@@ -55,6 +58,7 @@ export async function StaffShell({ shell, children }: StaffShellProps) {
           <>
             {shell.demo && <DemoTag>{t('demo')}</DemoTag>}
             <AccountMenu
+              key={shell.clinicId}
               initials={initialsOf(shell.name)}
               label={t('account', { name: shell.name })}
               name={shell.name}
@@ -77,7 +81,9 @@ export async function StaffShell({ shell, children }: StaffShellProps) {
           </>
         }
       />
-      {children}
+      <div id="content" tabIndex={-1}>
+        {children}
+      </div>
     </>
   );
 }

@@ -29,15 +29,22 @@ export async function StaffView({ staff, waiting, own, zone }: StaffViewProps) {
         <DataTable
           caption={t('staff.caption')}
           captionHidden
+          className="people"
           rows={staff}
           rowKey={(row) => row.membershipId}
           columns={[
-            { key: 'name', header: t('staff.name'), rowHeader: true, cell: (row) => <bdi>{row.name}</bdi> },
-            { key: 'email', header: t('staff.email'), cell: (row) => row.email ?? t('staff.none') },
+            { key: 'name', header: t('staff.name'), rowHeader: true, cell: Person },
             { key: 'roles', header: t('staff.roles'), cell: rolesOf },
-            { key: 'patients', header: t('staff.patients'), align: 'end', cell: (row) => row.patients },
+            {
+              key: 'patients',
+              header: t('staff.patients'),
+              align: 'end',
+              aside: true,
+              cell: (row) => row.patients,
+            },
             {
               key: 'state',
+              aside: true,
               header: t('staff.state'),
               cell: (row) => (
                 <Status tone={row.active ? 'fine' : 'plain'}>
@@ -63,16 +70,11 @@ export async function StaffView({ staff, waiting, own, zone }: StaffViewProps) {
             <DataTable
               caption={t('waiting.caption')}
               captionHidden
+              className="people"
               rows={waiting}
               rowKey={(row) => row.invitationId}
               columns={[
-                {
-                  key: 'name',
-                  header: t('staff.name'),
-                  rowHeader: true,
-                  cell: (row) => <bdi>{row.name}</bdi>,
-                },
-                { key: 'email', header: t('staff.email'), cell: (row) => row.email },
+                { key: 'name', header: t('staff.name'), rowHeader: true, cell: Person },
                 { key: 'roles', header: t('staff.roles'), cell: rolesOf },
                 {
                   key: 'expires',
@@ -101,3 +103,10 @@ export async function StaffView({ staff, waiting, own, zone }: StaffViewProps) {
     </main>
   );
 }
+
+const Person = ({ name, email }: { readonly name: string; readonly email: string | null }) => (
+  <>
+    <bdi>{name}</bdi>
+    {email !== null && <small>{email}</small>}
+  </>
+);

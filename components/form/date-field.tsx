@@ -3,7 +3,7 @@
 import { classNames } from '@/components/ui/class-names';
 import { FieldFrame } from './field-frame';
 import { emptyToNull } from './parse';
-import { useField, useRegistered, type FieldText } from './use-field';
+import { useField, useRegisteredText, type FieldText } from './use-field';
 
 interface DateFieldProps extends FieldText {
   /** `YYYY-MM-DD`. */
@@ -24,7 +24,7 @@ export function DateField(props: DateFieldProps) {
           type="date"
           {...native}
           {...field.control}
-          {...useRegistered(name, { setValueAs: emptyToNull })}
+          {...useRegisteredText(name, { setValueAs: emptyToNull })}
         />
       </span>
     </FieldFrame>

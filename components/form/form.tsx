@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { FormProvider, type FieldValues } from 'react-hook-form';
 import { classNames } from '@/components/ui/class-names';
 import { FormIdContext } from './field-id';
@@ -17,6 +17,14 @@ interface FormProps<Input extends FieldValues, Output> {
   readonly label?: string | undefined;
 }
 
+const never = () => () => undefined;
+const useIsListening = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+
 /** Sends checked values; after a refused try, focus goes to the summary or to the first field with an error. */
 export function Form<Input extends FieldValues, Output>({
   form,
@@ -30,6 +38,7 @@ export function Form<Input extends FieldValues, Output>({
   const { submitCount, errors, isSubmitting } = form.formState;
   const refused = Object.keys(errors).length > 0;
   const tries = useRef(0);
+  const isListening = useIsListening();
 
   useEffect(() => {
     if (submitCount === tries.current) return;
@@ -56,7 +65,10 @@ export function Form<Input extends FieldValues, Output>({
           else void form.handleSubmit(onSubmit)(event);
         }}
       >
-        <FormIdContext value={id}>{children}</FormIdContext>
+        {/* Until the script listens nothing can be typed that it would then overwrite. */}
+        <fieldset className="listening" disabled={!isListening}>
+          <FormIdContext value={id}>{children}</FormIdContext>
+        </fieldset>
       </form>
     </FormProvider>
   );

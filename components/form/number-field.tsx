@@ -3,7 +3,7 @@
 import { classNames } from '@/components/ui/class-names';
 import { FieldFrame } from './field-frame';
 import { parseNumber } from './parse';
-import { useField, useRegistered, type FieldText } from './use-field';
+import { useField, useRegisteredText, type FieldText } from './use-field';
 
 interface NumberFieldProps extends FieldText {
   /** Whole numbers bring up the digits alone. */
@@ -27,7 +27,7 @@ export function NumberField(props: NumberFieldProps) {
           inputMode={decimals ? 'decimal' : 'numeric'}
           autoComplete={autoComplete ?? 'off'}
           {...field.control}
-          {...useRegistered(name, { setValueAs: parseNumber })}
+          {...useRegisteredText(name, { setValueAs: parseNumber })}
         />
         {unit !== undefined && <span className="unit">{unit}</span>}
       </span>

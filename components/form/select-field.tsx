@@ -5,7 +5,7 @@ import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
 import { FieldFrame } from './field-frame';
 import { emptyToNull } from './parse';
-import { useField, useRegistered, type FieldText } from './use-field';
+import { useField, useRegisteredText, type FieldText } from './use-field';
 
 export interface Choice {
   readonly value: string;
@@ -32,7 +32,7 @@ export function SelectField(props: SelectFieldProps) {
         <select
           autoComplete={autoComplete}
           {...field.control}
-          {...useRegistered(name, { setValueAs: emptyToNull })}
+          {...useRegisteredText(name, { setValueAs: emptyToNull })}
         >
           {emptyLabel !== undefined && <option value="">{emptyLabel}</option>}
           {options.map((option) => (

@@ -2,7 +2,7 @@
 
 import { classNames } from '@/components/ui/class-names';
 import { FieldFrame } from './field-frame';
-import { useField, useRegistered, type FieldText } from './use-field';
+import { useField, useRegisteredText, type FieldText } from './use-field';
 
 interface TextAreaProps extends FieldText {
   readonly rows?: number | undefined;
@@ -18,7 +18,7 @@ export function TextArea(props: TextAreaProps) {
   return (
     <FieldFrame {...{ name, label, hint, optional, field, className }}>
       <span className={classNames('field', field.error !== null && 'bad')}>
-        <textarea rows={rows} {...native} {...field.control} {...useRegistered(name)} />
+        <textarea rows={rows} {...native} {...field.control} {...useRegisteredText(name)} />
       </span>
     </FieldFrame>
   );

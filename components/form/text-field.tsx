@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { FieldFrame } from './field-frame';
-import { useField, useRegistered, type FieldText } from './use-field';
+import { useField, useRegisteredText, type FieldText } from './use-field';
 
 interface TextFieldProps extends FieldText {
   readonly type?: 'text' | 'email' | 'tel' | 'search' | 'url' | 'password' | undefined;
@@ -27,7 +27,7 @@ export function TextField(props: TextFieldProps) {
     <FieldFrame {...{ name, label, hint, optional, field, className }}>
       <span className={classNames('field', field.error !== null && 'bad')}>
         {icon}
-        <input type={type} {...native} {...field.control} {...useRegistered(name)} />
+        <input type={type} {...native} {...field.control} {...useRegisteredText(name)} />
         {end}
       </span>
     </FieldFrame>

@@ -60,3 +60,10 @@ export function useField({ name, hint, optional }: FieldText): FieldState {
 export function useRegistered(name: string, options?: RegisterOptions) {
   return useFormContext().register(name, options);
 }
+
+/** The same for a control that holds text, with its first value also in the server's markup: nothing jumps in later. */
+export function useRegisteredText(name: string, options?: RegisterOptions) {
+  const first: unknown = useFormContext().getValues(name);
+  const isText = typeof first === 'string' || typeof first === 'number';
+  return { ...useRegistered(name, options), defaultValue: isText ? String(first) : '' };
+}

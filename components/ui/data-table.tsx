@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly align?: 'start' | 'end' | undefined;
   /** The cell that names its row. */
   readonly rowHeader?: boolean | undefined;
+  /** Left out where there is little room: what it says stands elsewhere in the row too. */
+  readonly aside?: boolean | undefined;
 }
 
 interface DataTableProps<Row> {
@@ -32,7 +34,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={column.align === 'end' ? 'end' : undefined}>
+              <th key={column.key} scope="col" className={classOf(column)}>
                 {column.header}
               </th>
             ))}
@@ -52,8 +54,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
+const classOf = <Row,>({ align, aside }: Column<Row>) =>
+  classNames(align === 'end' && 'end', aside && 'aside') || undefined;
+
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
-  const className = column.align === 'end' ? 'end' : undefined;
+  const className = classOf(column);
   return column.rowHeader ? (
     <th scope="row" className={className}>
       {column.cell(row)}

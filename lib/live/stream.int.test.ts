@@ -27,6 +27,7 @@ describe('liveStream', () => {
     const gone = new AbortController();
     const stream = liveStream({
       subscribe: (listener) => hub().subscribe(here, listener),
+      mayHear: () => Promise.resolve(true),
       mayGoOn: () => Promise.resolve(true),
       signal: gone.signal,
       everyMs: 60_000,
@@ -47,6 +48,31 @@ describe('liveStream', () => {
     expect((await reader.read()).done).toBe(true);
   });
 
+  it('says nothing of a patient whom this screen may not see', async () => {
+    let tell: (signal: LiveSignal) => void = () => undefined;
+    const gone = new AbortController();
+    const [seen, hidden, unknown] = [newId(), newId(), newId()];
+    const stream = liveStream({
+      subscribe: (listener) => {
+        tell = listener;
+        return () => undefined;
+      },
+      mayHear: (patientId) =>
+        patientId === unknown ? Promise.reject(new Error('away')) : Promise.resolve(patientId === seen),
+      mayGoOn: () => Promise.resolve(true),
+      signal: gone.signal,
+      everyMs: 60_000,
+    });
+    const reader = stream.getReader();
+    await reader.read();
+    for (const patientId of [hidden, unknown, seen]) {
+      tell({ kind: 'changed', event: { clinicId: here, patientId } });
+    }
+    expect(await read(reader, 'changed')).toBe(`event: changed\ndata: {"patientId":"${seen}"}\n\n`);
+    gone.abort();
+    expect((await reader.read()).done).toBe(true);
+  });
+
   it.each([
     ['a session that has ended', () => Promise.resolve(false)],
     ['a database that does not answer', () => Promise.reject(new Error('away'))],
@@ -58,6 +84,7 @@ describe('liveStream', () => {
         tell = listener;
         return () => (subscribed = false);
       },
+      mayHear: () => Promise.resolve(true),
       mayGoOn,
       signal: new AbortController().signal,
       everyMs: 5,

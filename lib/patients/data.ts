@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/in-scope';
+import type { ColleaguePolicy } from './access';
 
 export interface PatientRow {
   readonly id: string;
@@ -37,11 +38,25 @@ export async function listPatients(tx: Tx, search: string): Promise<PatientRow[]
   return rows;
 }
 
+/** How far colleagues see in this clinic, and whose a patient is; null for a stranger. */
+export async function getTreatment(
+  tx: Tx,
+  patientId: string,
+): Promise<{ primaryTherapistId: string | null; colleagues: ColleaguePolicy } | null> {
+  const { rows } = await tx.pg.query<{ primaryTherapistId: string | null; colleagues: ColleaguePolicy }>({
+    name: 'treatment',
+    text: `select p.primary_therapist_id as "primaryTherapistId", c.colleagues from patient p join clinic c on c.id = p.clinic_id
+           where p.clinic_id = $1 and p.id = $2`,
+    values: [tx.scope.clinicId, patientId],
+  });
+  return rows[0] ?? null;
+}
+
 export interface InvitablePatient {
   readonly id: string;
   readonly name: string;
   readonly primaryTherapistId: string | null;
-  readonly colleagues: 'OPEN' | 'TREATING_TEAM';
+  readonly colleagues: ColleaguePolicy;
 }
 
 export async function getInvitable(tx: Tx, patientId: string): Promise<InvitablePatient | null> {

@@ -48,7 +48,7 @@ export const planItemSchema = z
   .refine(isOneMove, { error: 'one_move', path: ['moveId'] });
 
 const thresholdsSchema = z
-  .strictObject({ greenMax: whole(0, 9, 'zone'), redMin: whole(1, 10, 'zone') })
+  .strictObject({ greenMax: whole(0, 9, 'pain_zone'), redMin: whole(1, 10, 'pain_zone') })
   .refine(({ greenMax, redMin }) => greenMax < redMin, { error: 'zones_cross', path: ['redMin'] });
 
 const isRange = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) =>

@@ -1,4 +1,4 @@
-import type { Dose, ItemKind, Schedule, Side } from '@/lib/exercises/types';
+import type { Dose, ItemKind, Move, Schedule, Side } from '@/lib/exercises/types';
 import type { LocalDate } from '@/lib/time/types';
 
 export type { BandColour, Dose, ItemKind, Schedule, Side } from '@/lib/exercises/types';
@@ -86,3 +86,20 @@ export interface PlanDay {
 
 /** How long it takes to get into place: standing up, or down on the floor with a strap. */
 export type Setup = 'standing' | 'floor';
+
+/** A library move as the builder needs it. */
+export type BuilderMove = Pick<
+  Move,
+  | 'id'
+  | 'name'
+  | 'otherNames'
+  | 'kind'
+  | 'group'
+  | 'muscles'
+  | 'alsoCounts'
+  | 'position'
+  | 'sided'
+  | 'dose'
+  | 'tags'
+  | 'figure'
+>;

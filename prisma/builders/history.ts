@@ -12,7 +12,7 @@ export function seeded(seed: number): () => number {
 }
 
 export type Shape =
-  'steady' | 'improving' | 'flaring' | 'silent' | 'red_flag' | 'one_sided' | 'after_surgery';
+  'steady' | 'improving' | 'rising' | 'flaring' | 'silent' | 'red_flag' | 'one_sided' | 'after_surgery';
 
 export interface PrescribedSide {
   readonly id: string;
@@ -23,7 +23,7 @@ export interface PrescribedSide {
   readonly holdSeconds: number | null;
 }
 
-interface Day {
+export interface Day {
   readonly shape: Shape;
   /** 0 on the plan's first day. */
   readonly index: number;
@@ -33,41 +33,58 @@ interface Day {
 }
 
 /** The chance that this day's session is logged at all. */
-function chance({ shape, index, of }: Day): number {
-  switch (shape) {
-    case 'silent':
-      return index > of - 10 ? 0 : 0.7;
-    case 'steady':
-    case 'after_surgery':
-      return 0.94;
-    case 'one_sided':
-    case 'red_flag':
-    case 'improving':
-      return 0.85;
-    case 'flaring':
-      return 0.75;
-  }
-}
+const CHANCE: Readonly<Record<Shape, number>> = {
+  ...{ steady: 0.94, after_surgery: 0.94, improving: 0.9, rising: 0.9, one_sided: 0.85, red_flag: 0.85 },
+  ...{ flaring: 0.8, silent: 0.7 },
+};
 
-/** Pain at its worst in this session, 0-10. */
-function worst({ shape, index, of, random }: Day): number {
+/** The last days of a history, in which pain that goes up has gone up. */
+const isLate = ({ index, of }: Day) => index >= of - 3;
+
+/** Pain at its worst in this session, 0-10, and by how much it is above the score before the start. */
+function painOf(day: Day): { worst: number; above: number } {
+  const { shape, index, of, random } = day;
   const part = index / of;
   const wobble = Math.floor(random() * 2);
   switch (shape) {
     case 'improving':
     case 'after_surgery':
-      return Math.max(0, Math.round(5 - 4 * part) - wobble);
+      return { worst: Math.max(0, Math.round(5 - 4 * part) - wobble), above: 1 };
+    case 'rising':
+      return isLate(day) ? { worst: 4 + wobble, above: 2 } : { worst: 2 + wobble, above: 1 };
     case 'flaring':
-      return Math.min(7, Math.round(2 + (part > 0.9 ? 4 : 2 * part)) + wobble);
+      return isLate(day)
+        ? { worst: 6 + wobble, above: 2 }
+        : { worst: Math.round(2 + 2 * part) + wobble, above: 1 };
     case 'steady':
     case 'silent':
     case 'one_sided':
     case 'red_flag':
-      return 1 + wobble;
+      return { worst: 1 + wobble, above: 1 };
   }
 }
 
+const NOTES = [
+  'Stiff after sitting, better by the third hold.',
+  'Did these after a long walk.',
+  'The left side is tighter than the right.',
+  'Felt it in the calf more than behind the knee.',
+  'Used a towel instead of the strap.',
+];
+
 const shift = (at: Date, seconds: number) => new Date(at.getTime() + seconds * 1_000);
+
+/** What somebody answers the morning after a session; null for a morning without a word. */
+export function morningAfter(
+  { shape, random }: Day,
+  session: { readonly id: string; readonly painBefore: number },
+  date: string,
+  timeZone: string,
+) {
+  const isAnswered = random() < (shape === 'steady' || shape === 'after_surgery' ? 0.7 : 0.4);
+  const value = Math.max(0, session.painBefore - Math.floor(random() * 2));
+  return isAnswered ? { id: newId(), kind: 'morning', date, timeZone, value, sessionId: session.id } : null;
+}
 
 /** One day's log as the phone sends it, or null for a day without a word. */
 export function sessionOf(
@@ -77,7 +94,7 @@ export function sessionOf(
   startedAt: Date,
   timeZone: string,
 ) {
-  if (day.random() > chance(day)) return null;
+  if (day.random() > CHANCE[day.shape]) return null;
   const sessionId = newId();
   const holds: Record<string, unknown>[] = [];
   const cut = day.random() < 0.06 ? 0.5 : 1;
@@ -97,7 +114,9 @@ export function sessionOf(
       }
     }
   }
-  const peak = worst(day);
+  const { worst, above } = painOf(day);
+  const before = Math.max(0, worst - above);
+  const note = day.random() < 0.06 ? (NOTES[Math.floor(day.random() * NOTES.length)] ?? null) : null;
   const session = {
     ...{
       id: sessionId,
@@ -107,11 +126,11 @@ export function sessionOf(
       endedAt: at.toISOString(),
     },
     ...{
-      painBefore: Math.max(0, peak - 1),
-      painWorst: peak,
-      painAfter: Math.max(0, peak - 1),
+      painBefore: before,
+      painWorst: worst,
+      painAfter: Math.max(0, worst - 1),
       holds,
-      note: null,
+      note,
     },
   };
   return { session, endedAt: at };

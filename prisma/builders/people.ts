@@ -71,6 +71,7 @@ interface PatientOptions {
   readonly zone?: string;
   readonly therapistId?: string;
   readonly birthDate?: string;
+  readonly phone?: string;
   readonly email?: string;
   readonly passwordHash?: string;
   readonly problemSite?: string;
@@ -103,6 +104,7 @@ export async function buildPatient(
       birthDate: new Date(`${options.birthDate ?? '1970-05-17'}T00:00:00Z`),
       zone,
       primaryTherapistId: options.therapistId ?? null,
+      phone: options.phone ?? null,
       joinedAt: new Date(),
     },
   });

@@ -81,20 +81,21 @@ function migrationsList(): bg.MigrationList {
   };
 }
 
-/** @param url connection of a role that may create tables; for a diff also databases. */
-async function engineFor(url: string): Promise<bg.SchemaEngine> {
+/** @param url connection of a role that may create tables; with a shadow database, for a diff, also databases. */
+async function engineFor(url: string, withShadow = false): Promise<bg.SchemaEngine> {
   loaded ??= load();
   await loaded;
   const { hostname, port, username, password, pathname } = new URL(url);
-  // Separate fields: with a connection string the shadow database would be the main one.
-  const adapter = new WholeScripts({
+  // Separate fields for a diff: with a connection string the shadow database would be the main one.
+  const fields = {
     host: decodeURIComponent(hostname),
     port: Number(port || 5432),
     user: decodeURIComponent(username),
     password: decodeURIComponent(password),
     database: pathname.slice(1),
-    idleTimeoutMillis: 200,
-  });
+  };
+  const target = withShadow ? fields : { connectionString: url };
+  const adapter = new WholeScripts({ ...target, idleTimeoutMillis: 200 });
   return bg.SchemaEngine.new(
     { datamodels: datamodels() },
     () => undefined,
@@ -111,22 +112,9 @@ export async function applyMigrations(url: string): Promise<string[]> {
   return applied.appliedMigrationNames;
 }
 
-/** @returns names that the database still lacks; all of them where it has never been migrated. */
-export async function pendingMigrations(url: string): Promise<string[]> {
-  const engine = await engineFor(url);
-  const { history, hasMigrationsTable, failedMigrationNames } = await engine.diagnoseMigrationHistory({
-    migrationsList: migrationsList(),
-    optInToShadowDatabase: false,
-    filters: NO_FILTER,
-  });
-  if (!hasMigrationsTable) return migrationsList().migrationDirectories.map(({ path }) => path);
-  const behind = history && 'unappliedMigrationNames' in history ? history.unappliedMigrationNames : [];
-  return [...failedMigrationNames, ...behind];
-}
-
 /** @returns the SQL that makes the models' tables from nothing. */
 export async function sqlOfModels(url: string): Promise<string> {
-  const engine = await engineFor(url);
+  const engine = await engineFor(url, true);
   const result = await engine.diff({
     from: { tag: 'empty' },
     to: { tag: 'schemaDatamodel', ...schemaFiles() },

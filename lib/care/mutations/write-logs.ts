@@ -9,9 +9,9 @@ import { sideRows, TALLY_CTES, tallyRows } from './write-tallies';
 
 const SQL = `
 with s as (insert into session (clinic_id, patient_id, id, plan_id, version_id, occasion, ended_by, local_date, zone, started_at, ended_at,
-      raw_started_at, raw_ended_at, skewed, pain_before, pain_worst, pain_after, units_done, units_prescribed, done, note, payload_hash, supersedes_id, reason)
+      raw_started_at, raw_ended_at, skewed, pain_before, pain_worst, pain_after, units_done, units_prescribed, done, note, payload_hash, supersedes_id, reason, received_at)
     select $1, $2, id, plan_id, version_id, occasion, ended_by, local_date, zone, started_at, ended_at, raw_started_at, raw_ended_at, skewed,
-      pain_before, pain_worst, pain_after, units_done, units_prescribed, done, note, decode(hash, 'hex'), supersedes_id, reason
+      pain_before, pain_worst, pain_after, units_done, units_prescribed, done, note, decode(hash, 'hex'), supersedes_id, reason, $13
     from json_to_recordset($3) as x(id uuid, plan_id uuid, version_id uuid, occasion occasion, ended_by ended_by, local_date date, zone text,
       started_at timestamptz, ended_at timestamptz, raw_started_at timestamptz, raw_ended_at timestamptz, skewed bool, pain_before int, pain_worst int,
       pain_after int, units_done int, units_prescribed int, done bool, note text, hash text, supersedes_id uuid, reason text)
@@ -20,23 +20,23 @@ with s as (insert into session (clinic_id, patient_id, id, plan_id, version_id, 
     select $1, $2, id, session_id, item_side_id, set_number, rep_number, started_at, tenths, reps, load, effort, source, skip_reason, adjusted
     from json_to_recordset($4) as x(id uuid, session_id uuid, item_side_id uuid, set_number int, rep_number int, started_at timestamptz, tenths int,
       reps int, load numeric, effort int, source hold_source, skip_reason text, adjusted bool)),
-  p as (insert into pain (clinic_id, patient_id, id, session_id, item_side_id, moment, score, side, site, kind, payload_hash)
-    select $1, $2, id, session_id, item_side_id, moment, score, side, site, kind, decode(hash, 'hex')
+  p as (insert into pain (clinic_id, patient_id, id, session_id, item_side_id, moment, score, side, site, kind, payload_hash, received_at)
+    select $1, $2, id, session_id, item_side_id, moment, score, side, site, kind, decode(hash, 'hex'), $13
     from json_to_recordset($5) as x(id uuid, session_id uuid, item_side_id uuid, moment pain_moment, score int, side side, site text, kind text, hash text)),
-  r as (insert into report (clinic_id, patient_id, id, session_id, at, raw_at, zone, code, tier, side, site, payload_hash)
-    select $1, $2, id, session_id, at, raw_at, zone, code, tier, side, site, decode(hash, 'hex')
+  r as (insert into report (clinic_id, patient_id, id, session_id, at, raw_at, zone, code, tier, side, site, payload_hash, received_at)
+    select $1, $2, id, session_id, at, raw_at, zone, code, tier, side, site, decode(hash, 'hex'), $13
     from json_to_recordset($6) as x(id uuid, session_id uuid, at timestamptz, raw_at timestamptz, zone text, code text, tier text, side side, site text, hash text)),
-  an as (insert into answer (clinic_id, patient_id, id, session_id, kind, date, zone, value, payload_hash)
-    select $1, $2, id, session_id, kind, date, zone, value, decode(hash, 'hex')
+  an as (insert into answer (clinic_id, patient_id, id, session_id, kind, date, zone, value, payload_hash, received_at)
+    select $1, $2, id, session_id, kind, date, zone, value, decode(hash, 'hex'), $13
     from json_to_recordset($7) as x(id uuid, session_id uuid, kind answer_kind, date date, zone text, value int, hash text)),
-  sk as (insert into session_skip (clinic_id, patient_id, id, plan_id, version_id, date, reason, payload_hash)
-    select $1, $2, id, plan_id, version_id, date, reason, decode(hash, 'hex')
+  sk as (insert into session_skip (clinic_id, patient_id, id, plan_id, version_id, date, reason, payload_hash, received_at)
+    select $1, $2, id, plan_id, version_id, date, reason, decode(hash, 'hex'), $13
     from json_to_recordset($8) as x(id uuid, plan_id uuid, version_id uuid, date date, reason text, hash text)),
-  w as (insert into withdrawal (clinic_id, patient_id, id, target_id, reason, payload_hash)
-    select $1, $2, id, target_id, reason, decode(hash, 'hex') from json_to_recordset($9) as x(id uuid, target_id uuid, reason text, hash text)
+  w as (insert into withdrawal (clinic_id, patient_id, id, target_id, reason, payload_hash, received_at)
+    select $1, $2, id, target_id, reason, decode(hash, 'hex'), $13 from json_to_recordset($9) as x(id uuid, target_id uuid, reason text, hash text)
     returning target_id),
-  al as (insert into alert (clinic_id, patient_id, id, kind, tier, source_id, evidence, rule_version, occurred_at)
-    select $1, $2, id, kind, tier, source_id, evidence, rule_version, occurred_at
+  al as (insert into alert (clinic_id, patient_id, id, kind, tier, source_id, evidence, rule_version, occurred_at, arrived_at)
+    select $1, $2, id, kind, tier, source_id, evidence, rule_version, occurred_at, $13
     from json_to_recordset($10) as x(id uuid, kind text, tier text, source_id uuid, evidence jsonb, rule_version text, occurred_at timestamptz)
     on conflict (clinic_id, patient_id, kind, source_id) do nothing returning id, tier),
   so as (insert into stop (clinic_id, patient_id, id, alert_id, item_side_id, from_at, from_on)
@@ -149,7 +149,7 @@ const json = (rows: readonly unknown[]) => JSON.stringify(rows);
 
 /**
  * Stores a judged batch with its tallies, alerts, stops, audit row and live notice in one statement.
- * @returns how many stops it raised. @throws pg's integrity errors, the transaction then being lost.
+ * @param receivedAt our clock: by it every row was received and every alert arrived. @returns how many stops it raised. @throws pg's integrity errors, the transaction then being lost.
  */
 export async function writeLogs(
   tx: Tx,

@@ -1,10 +1,15 @@
 import { cookies } from 'next/headers';
+import { isAdmin } from '@/lib/accounts/access';
 import type { Actor } from '@/lib/accounts/types';
 import { defineRoute } from '@/lib/action/define-route';
 import { readSignedIn } from '@/lib/auth/actor';
 import { cookieName } from '@/lib/auth/cookie';
+import { inScope } from '@/lib/db/in-scope';
+import { scopeOf } from '@/lib/db/scope';
 import { hub } from '@/lib/live/hub';
 import { liveStream } from '@/lib/live/stream';
+import { canReadPatient } from '@/lib/patients/access';
+import { getTreatment } from '@/lib/patients/data';
 
 /** A session that has ended, or a member put out, loses the stream within this time twice over. */
 const LOOK_AGAIN_MS = 15_000;
@@ -17,6 +22,13 @@ const HEADERS = {
 
 const isSame = (a: Actor, b: Actor | undefined) =>
   b?.kind === 'staff' && b.membershipId === a.membershipId && b.clinicId === a.clinicId;
+
+/** A lead sees everybody's numbers; a therapist those whom the clinic's policy lets them see. */
+async function mayHear(actor: Actor, patientId: string): Promise<boolean> {
+  if (isAdmin(actor)) return true;
+  const patient = await inScope(scopeOf(actor), (tx) => getTreatment(tx, patientId));
+  return patient !== null && canReadPatient(actor, patient, patient.colleagues);
+}
 
 /** Changes of this clinic as ids, for an open staff screen. */
 export const GET = defineRoute({
@@ -31,6 +43,7 @@ export const GET = defineRoute({
       new Response(
         liveStream({
           subscribe: (listener) => hub().subscribe(actor.clinicId, listener),
+          mayHear: (patientId) => mayHear(actor, patientId),
           mayGoOn: async () => isSame(actor, (await readSignedIn(cookie))?.actor),
           signal,
           everyMs: LOOK_AGAIN_MS,

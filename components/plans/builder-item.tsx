@@ -1,0 +1,90 @@
+'use client';
+import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { FigureImage } from '@/components/figure/figure-image';
+import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import { Icon } from '@/components/ui/icon';
+import type { DraftItem } from '@/lib/plans/rules/draft';
+import type { PlanItem, Schedule } from '@/lib/plans/types';
+import { useBuilder, useMoveName } from './builder-context';
+import { DoseRow } from './dose-row';
+import { ItemNote } from './item-note';
+import { ItemPrecautions } from './item-precautions';
+import { ItemSides } from './item-sides';
+
+interface BuilderItemProps {
+  readonly index: number;
+  readonly last: boolean;
+  readonly item: DraftItem;
+  /** The same item in the version before; undefined = new in this one. */
+  readonly was: PlanItem | undefined;
+  readonly isNewPlan: boolean;
+  readonly schedule: Pick<Schedule, 'timesPerDay' | 'weekdays'>;
+  readonly onMove: (to: number) => void;
+  readonly onRemove: () => void;
+  readonly onSides: (sides: DraftItem) => void;
+}
+
+/** One move: its doses, note, sides and place, and what to think of for this patient. */
+export function BuilderItem(props: BuilderItemProps) {
+  const { index, last, item, was, isNewPlan, schedule, onMove, onRemove, onSides } = props;
+  const t = useTranslations('plans.builder');
+  const { moves } = useBuilder();
+  const name = useMoveName()(item);
+  const move = moves.get(item.moveId ?? '');
+  const figureSide = item.sides[0]?.side ?? 'right';
+  return (
+    <li className={classNames('it', !isNewPlan && was === undefined && 'new')}>
+      <span className="no n">{index + 1}</span>
+      <span className="tf">
+        <FigureImage figure={move?.figure ?? null} side={figureSide} alt="" className="fig" />
+      </span>
+      <div className="nm">
+        <b>{name}</b>
+        {move && <span className="small quiet">{t(`group.${move.group}`)}</span>}
+        <ItemNote index={index} name={name} note={item.note} />
+      </div>
+      <div className="ds">
+        {item.sides.map((side, at) => (
+          <DoseRow
+            key={side.side}
+            kind={item.kind}
+            name={name}
+            path={`items.${index}.sides.${at}`}
+            side={side}
+            was={was?.sides.find((before) => before.side === side.side)}
+            schedule={schedule}
+          />
+        ))}
+        <ItemSides index={index} item={item} name={name} onSides={onSides} />
+      </div>
+      <div className="mv">
+        <Button
+          size="small"
+          variant="bare"
+          icon={<Icon of={ArrowUp} small />}
+          iconLabel={t('up', { move: name })}
+          disabled={index === 0}
+          onClick={() => onMove(index - 1)}
+        />
+        <Button
+          size="small"
+          variant="bare"
+          icon={<Icon of={ArrowDown} small />}
+          iconLabel={t('down', { move: name })}
+          disabled={last}
+          onClick={() => onMove(index + 1)}
+        />
+        <Button
+          size="small"
+          variant="bare"
+          icon={<Icon of={X} small />}
+          iconLabel={t('remove', { move: name })}
+          onClick={onRemove}
+        />
+      </div>
+      <ItemPrecautions item={item} />
+    </li>
+  );
+}

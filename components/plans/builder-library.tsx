@@ -1,0 +1,98 @@
+'use client';
+import { Check, Plus, Search } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { FigureImage } from '@/components/figure/figure-image';
+import { Chip, ChipGroup } from '@/components/ui/chip';
+import { classNames } from '@/components/ui/class-names';
+import { Icon } from '@/components/ui/icon';
+import { MOVE_GROUPS, type MoveGroup } from '@/lib/exercises/types';
+import type { BuilderMove } from '@/lib/plans/types';
+import { useBuilder } from './builder-context';
+
+interface BuilderLibraryProps {
+  /** Ids of moves that the plan holds already. */
+  readonly inPlan: ReadonlySet<string>;
+  readonly onAdd: (move: BuilderMove) => void;
+}
+
+const holds = (move: BuilderMove, text: string) =>
+  [move.name, ...move.otherNames, move.id].some((name) => name.toLowerCase().includes(text));
+
+/** Every move, hip to toe. One press adds it at the end; a move may stand in a plan twice. */
+export function BuilderLibrary({ inPlan, onAdd }: BuilderLibraryProps) {
+  const t = useTranslations('plans.builder');
+  const { moves } = useBuilder();
+  const [text, setText] = useState('');
+  const [group, setGroup] = useState<MoveGroup | null>(null);
+  const wanted = text.trim().toLowerCase();
+  const found = [...moves.values()].filter((move) => holds(move, wanted));
+  const shown = MOVE_GROUPS.filter((each) => group === null || each === group)
+    .map((each) => ({ group: each, moves: found.filter((move) => move.group === each) }))
+    .filter((section) => section.moves.length > 0);
+  return (
+    <aside className="lib" aria-label={t('library')}>
+      <label className="field">
+        <Icon of={Search} />
+        <span className="sr">{t('search', { count: moves.size })}</span>
+        <input
+          type="search"
+          value={text}
+          maxLength={80}
+          placeholder={t('search', { count: moves.size })}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </label>
+      <div className="kinds">
+        <ChipGroup label={t('groups')}>
+          {MOVE_GROUPS.map((each) => (
+            <Chip key={each} pressed={group === each} onPress={() => setGroup(group === each ? null : each)}>
+              {t(`group.${each}`)}
+            </Chip>
+          ))}
+        </ChipGroup>
+      </div>
+      {shown.length === 0 && (
+        <p className="quiet" role="status">
+          {t('nothing')}
+        </p>
+      )}
+      {shown.map((section) => (
+        <section key={section.group} className="lg">
+          <h3>
+            {t(`group.${section.group}`)}
+            <span>{section.moves.length}</span>
+          </h3>
+          <ul>
+            {section.moves.map((move) => (
+              <li key={move.id}>
+                <Card move={move} isIn={inPlan.has(move.id)} onAdd={onAdd} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </aside>
+  );
+}
+
+interface CardProps {
+  readonly move: BuilderMove;
+  readonly isIn: boolean;
+  readonly onAdd: (move: BuilderMove) => void;
+}
+
+function Card({ move, isIn, onAdd }: CardProps) {
+  const t = useTranslations('plans.builder');
+  return (
+    <button type="button" className={classNames('lc', isIn && 'in')} onClick={() => onAdd(move)}>
+      <span className="sr">{isIn ? t('addAgain') : t('add')} </span>
+      <FigureImage figure={move.figure} side="right" alt="" className="fig" />
+      <span className="pl">
+        <Icon of={isIn ? Check : Plus} small />
+      </span>
+      <b>{move.name}</b>
+      <span className="m">{t(`position.${move.position}`)}</span>
+    </button>
+  );
+}

@@ -1,0 +1,82 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { FormError } from '@/components/form/form-error';
+import { Button } from '@/components/ui/button';
+import { diffPlans } from '@/lib/plans/rules/diff';
+import { comparedOf } from '@/lib/plans/rules/draft';
+import type { PlanDraftInput } from '@/lib/plans/schema';
+import { BuilderChanges } from './builder-changes';
+import { useBuilder, useMoveName } from './builder-context';
+
+interface BuilderPublishProps {
+  readonly draft: PlanDraftInput;
+  /** Of the version to come. */
+  readonly number: number;
+  readonly busy: boolean;
+  readonly onPublish: () => void;
+}
+
+/** What changes, what is still wrong, and the one button that makes it so; always in view. */
+export function BuilderPublish({ draft, number, busy, onPublish }: BuilderPublishProps) {
+  const t = useTranslations('plans.builder');
+  const { base } = useBuilder();
+  const labels = useFieldNames(draft);
+  // A version that takes over today does not change when the patient began.
+  const next = comparedOf(draft);
+  const changes = base === null ? null : diffPlans({ ...base, startsOn: next.startsOn }, next);
+  return (
+    <section className="pub" aria-label={t('publishing')}>
+      <FormError title={t('summary')} labels={labels} />
+      {changes !== null && (
+        <>
+          <h2 className="h2" aria-live="polite">
+            {t('changes', { count: changes.length, number: number - 1 })}
+          </h2>
+          <div className="all">
+            <BuilderChanges changes={changes} />
+          </div>
+        </>
+      )}
+      {/* No submit button: Enter in a dose must never publish. */}
+      <Button variant="primary" wide busy={busy} busyLabel={t('busy')} onClick={onPublish}>
+        {t('publish', { number })}
+      </Button>
+    </section>
+  );
+}
+
+const SIDE_FIELDS = [
+  ['sets', 'sets'],
+  ['reps', 'reps'],
+  ['holdSeconds', 'hold'],
+  ['restSeconds', 'rest'],
+  ['setRestSeconds', 'setRest'],
+  ['tempo', 'tempo'],
+  ['loadKg', 'load'],
+  ['band', 'band'],
+  ['effort', 'effort'],
+] as const;
+
+/** A name for every field that can be wrong, so that the summary tells which of them. */
+function useFieldNames(draft: PlanDraftInput): Record<string, string> {
+  const t = useTranslations('plans.builder');
+  const nameOf = useMoveName();
+  const names: Record<string, string> = {
+    ...{ title: t('title'), startsOn: t('startsOn'), endsOn: t('endsOn'), items: t('moves') },
+    ...{ 'schedule.weekdays': t('days'), 'schedule.timesPerDay': t('timesPerDay') },
+    ...{ minutesAgreed: t('minutesAgreed') },
+    ...{ 'thresholds.greenMax': t('greenMax'), 'thresholds.redMin': t('redMin') },
+  };
+  draft.items.forEach((item, index) => {
+    const move = nameOf(item);
+    names[`items.${index}`] = move;
+    names[`items.${index}.note`] = t('noteOf', { move });
+    names[`items.${index}.sides`] = move;
+    item.sides.forEach(({ side }, at) => {
+      for (const [key, field] of SIDE_FIELDS) {
+        names[`items.${index}.sides.${at}.${key}`] = t('fieldOf', { move, side, field: t(`field.${field}`) });
+      }
+    });
+  });
+  return names;
+}

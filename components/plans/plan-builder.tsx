@@ -1,0 +1,168 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useEffect, useMemo, useState } from 'react';
+import { useFieldArray, useWatch } from 'react-hook-form';
+import { refusalErrors } from '@/components/accounts/refusal-errors';
+import { useFormWords } from '@/components/accounts/use-form-words';
+import { Form } from '@/components/form/form';
+import { FormMessages } from '@/components/form/messages';
+import { TextField } from '@/components/form/text-field';
+import { applyServerErrors, useZodForm } from '@/components/form/use-zod-form';
+import { Callout } from '@/components/ui/callout';
+import { EmptyState } from '@/components/ui/empty-state';
+import type { Result } from '@/lib/errors/result';
+import type { ComparedPlan } from '@/lib/plans/rules/diff';
+import { moveKey } from '@/lib/plans/rules/held';
+import { itemOfMove, type DraftItem } from '@/lib/plans/rules/draft';
+import { planDraftSchema, type PlanDraftInput, type PublishPlanInput } from '@/lib/plans/schema';
+import type { BuilderMove, PlanItem } from '@/lib/plans/types';
+import { BuilderProvider, type BuilderFacts } from './builder-context';
+import { BuilderItem } from './builder-item';
+import { BuilderLibrary } from './builder-library';
+import { BuilderPublish } from './builder-publish';
+import { BuilderBudget } from './builder-rail';
+import { BuilderSchedule } from './builder-schedule';
+
+interface PlanBuilderProps {
+  readonly patientId: string;
+  readonly planId: string | null;
+  readonly baseNumber: number | null;
+  readonly base: ComparedPlan | null;
+  readonly draft: PlanDraftInput;
+  readonly today: string;
+  readonly held: boolean;
+  readonly moves: readonly BuilderMove[];
+  readonly ownMoves: readonly { readonly id: string; readonly name: string }[];
+  readonly conditions: BuilderFacts['conditions'];
+  readonly publish: (input: PublishPlanInput) => Promise<Result<{ planId: string; number: number }>>;
+}
+
+/** The refusal names fields of the draft; the action's own parse puts the draft's name before them. */
+const withoutDraft = (errors: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(errors).map(([path, code]) => [path.replace(/^draft\./, ''), code]));
+
+function useLeaveWarning(isDirty: boolean): void {
+  useEffect(() => {
+    if (!isDirty) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isDirty]);
+}
+
+/** The library on the left, the plan in the middle, what it costs and publishing on the right. */
+export function PlanBuilder(props: PlanBuilderProps) {
+  const { patientId, planId, baseNumber, base, today, held, moves, ownMoves, conditions } = props;
+  const t = useTranslations('plans.builder');
+  const words = useFormWords();
+  const router = useRouter();
+  const form = useZodForm(planDraftSchema, { defaultValues: props.draft });
+  const items = useFieldArray({ control: form.control, name: 'items' });
+  const [isStale, setStale] = useState(false);
+  // Every part shows numbers of the whole draft, so a change draws them all again.
+  useWatch({ control: form.control });
+  const draft = form.getValues();
+  useLeaveWarning(form.formState.isDirty && !form.formState.isSubmitSuccessful);
+
+  const facts = useMemo<BuilderFacts>(
+    () => ({
+      moves: new Map(moves.map((move) => [move.id, move])),
+      ownMoves: new Map(ownMoves.map(({ id, name }) => [id, name])),
+      conditions,
+      base,
+    }),
+    [moves, ownMoves, conditions, base],
+  );
+  const publish = async () => {
+    const result = await props
+      .publish({ patientId, planId, baseNumber, draft: form.getValues() })
+      .catch(() => null);
+    if (result?.ok) return router.push(`/patients/${patientId}`);
+    setStale(result?.code === 'stale');
+    applyServerErrors(form, withoutDraft(refusalErrors(result)));
+  };
+  const wasOf = (item: DraftItem): PlanItem | undefined =>
+    base?.items.find((before) => moveKey(before) === moveKey(item) && before.kind === item.kind);
+
+  return (
+    <BuilderProvider facts={facts}>
+      <FormMessages translate={words}>
+        <div className="cols">
+          <BuilderLibrary
+            inPlan={new Set(draft.items.map(({ moveId }) => moveId ?? ''))}
+            onAdd={(move) => items.append(itemOfMove(move), { shouldFocus: false })}
+          />
+          <Form form={form} onSubmit={publish} label={t('form')} className="build">
+            <section className="mid" aria-label={t('plan')}>
+              {held && <Callout tone="flag" title={t('held')} />}
+              {isStale && (
+                <Callout tone="amber" title={t('stale')} urgent>
+                  <p>{t('staleWhy')}</p>
+                  <a href={`/patients/${patientId}/plans/${planId ?? 'new'}`}>{t('staleOpen')}</a>
+                </Callout>
+              )}
+              <TextField name="title" label={t('title')} hint={t('titleHint')} maxLength={120} />
+              {items.fields.length === 0 ? (
+                <EmptyState what={t('empty')} why={t('emptyWhy')} />
+              ) : (
+                <>
+                  <Columns />
+                  <ol>
+                    {items.fields.map((field, index) => {
+                      const item = draft.items[index];
+                      return (
+                        item && (
+                          <BuilderItem
+                            key={field.id}
+                            index={index}
+                            last={index === items.fields.length - 1}
+                            item={item}
+                            was={wasOf(item)}
+                            isNewPlan={base === null}
+                            schedule={draft.schedule}
+                            onMove={(to) => items.move(index, to)}
+                            onRemove={() => items.remove(index)}
+                            onSides={(changed) => items.update(index, changed)}
+                          />
+                        )
+                      );
+                    })}
+                  </ol>
+                </>
+              )}
+            </section>
+            <aside className="rail" aria-label={t('rail')}>
+              <BuilderBudget draft={draft} />
+              <BuilderSchedule draft={draft} today={today} />
+              <BuilderPublish
+                draft={draft}
+                number={(baseNumber ?? 0) + 1}
+                busy={form.formState.isSubmitting}
+                onPublish={() => void form.handleSubmit(publish)()}
+              />
+            </aside>
+          </Form>
+        </div>
+      </FormMessages>
+    </BuilderProvider>
+  );
+}
+
+/** Names of the columns, for those who see them; every number carries its own whole name. */
+function Columns() {
+  const t = useTranslations('plans.builder.columns');
+  const cells = ['side', 'sets', 'reps', 'hold', 'rest', 'week'] as const;
+  return (
+    <div className="it mh" aria-hidden="true">
+      <span className="mn">{t('move')}</span>
+      <span className="dl">
+        {cells.map((cell) => (
+          <span key={cell} className={cell}>
+            {t(cell)}
+          </span>
+        ))}
+      </span>
+    </div>
+  );
+}
