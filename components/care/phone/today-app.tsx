@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { v7 } from 'uuid';
 import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
@@ -8,14 +8,17 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Skeleton } from '@/components/ui/skeleton';
 import { stopOfTier } from '@/lib/alerts/rules/red-flags';
 import type { FlagOutcome } from '@/lib/alerts/types';
-import { keep, send, unsent, type SendOutcome } from '@/lib/sessions/client';
+import { keep, unsent, type SendOutcome } from '@/lib/sessions/client/outbox';
+import { keepSending, type Sending } from '@/lib/sessions/client/sync';
+import { plansOn, waitsForTap } from '@/lib/sessions/rules/phone-plan';
 import { OutcomeScreen } from './outcome-screen';
 import { PainQuestion } from './pain-question';
-import type { PlayedHold } from './plain-player';
 import { SessionFlow } from './session-flow';
+import { SessionResume } from './session-resume';
 import { Signs } from './signs';
 import { TodayView } from './today-view';
 import type { Today } from './today-types';
+import { zoneHere } from './use-running';
 
 type Loaded =
   | { readonly kind: 'loading' }
@@ -43,23 +46,36 @@ export function TodayApp() {
   const [held, setHeld] = useState(false);
   const [refused, setRefused] = useState(0);
 
-  const flush = useCallback(async () => {
-    const result = await send();
-    setSent(result);
-    setRefused((await unsent()).filter((item) => item.refused !== null).length);
+  const sending = useRef<Sending | null>(null);
+  const owner = loaded.kind === 'ready' ? loaded.today.patient.id : null;
+
+  const reload = useCallback(async () => {
     const next = await read();
     setLoaded((before) => (next.kind === 'away' && before.kind === 'ready' ? before : next));
   }, []);
+  const flush = useCallback(async () => {
+    await (sending.current?.now() ?? reload());
+  }, [reload]);
 
   useEffect(() => {
-    const again = () => void flush();
-    const start = setTimeout(again, 0);
-    window.addEventListener('online', again);
-    return () => {
-      clearTimeout(start);
-      window.removeEventListener('online', again);
+    const start = setTimeout(() => void reload(), 0);
+    return () => clearTimeout(start);
+  }, [reload]);
+  useEffect(() => {
+    if (owner === null) return;
+    const told = async (result: SendOutcome) => {
+      setSent(result);
+      setRefused((await unsent(owner)).filter((item) => item.refused !== null).length);
+      await reload();
     };
-  }, [flush]);
+    const started = keepSending(owner, (result) => void told(result));
+    sending.current = started;
+    void started.now();
+    return () => {
+      started.stop();
+      sending.current = null;
+    };
+  }, [owner, reload]);
 
   if (loaded.kind === 'loading') return <Skeleton label={t('loading')} lines={5} />;
   if (loaded.kind === 'signed_out') {
@@ -81,6 +97,8 @@ export function TodayApp() {
     );
   }
   const { today } = loaded;
+  const [plan] = plansOn(today.plans, today.date);
+  const isHeld = held || today.stops.some(({ itemSideId }) => itemSideId === null);
 
   const tell = async (told: FlagOutcome) => {
     setOutcome(told);
@@ -94,14 +112,14 @@ export function TodayApp() {
       site: null,
       sessionId: null,
     };
-    await keep('reports', report);
+    await keep(today.patient.id, 'reports', report);
     await flush();
   };
   const answerMorning = async (value: number | null) => {
     setScreen('today');
     setMorningDone(true);
     const sessionId = today.morningQuestion?.sessionId ?? null;
-    await keep('answers', {
+    await keep(today.patient.id, 'answers', {
       id: v7(),
       kind: 'morning',
       date: today.date,
@@ -113,7 +131,7 @@ export function TodayApp() {
   };
   const sayNothingNew = async () => {
     setNothingNew(true);
-    await keep('answers', {
+    await keep(today.patient.id, 'answers', {
       id: v7(),
       kind: 'screening',
       date: today.date,
@@ -123,23 +141,16 @@ export function TodayApp() {
     });
     await flush();
   };
-  const saveSession = async (
-    session: { id: string } & Record<string, unknown>,
-    holds: readonly PlayedHold[],
-  ) => {
-    await keep('sessions', { ...session, holds });
-    await flush();
-  };
-
   return (
     <>
       {outcome && (
         <OutcomeScreen
-          tier={outcome.tier}
+          {...outcome}
           clinic={today.clinic}
           onRead={() => {
             setOutcome(null);
-            setScreen('today');
+            // A note in the middle of a session does not end it.
+            if (screen !== 'session' || stopOfTier(outcome.tier) !== null) setScreen('today');
           }}
         />
       )}
@@ -153,14 +164,23 @@ export function TodayApp() {
       {screen === 'morning' && (
         <PainQuestion moment="morning" onAnswer={(value) => void answerMorning(value)} />
       )}
-      {screen === 'session' && today.plans[0] && (
+      {screen === 'today' && (
+        <SessionResume
+          owner={today.patient.id}
+          isHeld={isHeld}
+          onGoOn={() => setScreen('session')}
+          onEnded={() => void flush()}
+        />
+      )}
+      {screen === 'session' && plan && (
         <SessionFlow
-          plan={today.plans[0]}
+          owner={today.patient.id}
+          plan={plan}
           held={new Set(today.stops.flatMap(({ itemSideId }) => itemSideId ?? []))}
-          timeZone={zoneHere()}
-          waiting={sent !== 'sent'}
-          onSave={saveSession}
-          onHurt={() => setScreen('signs')}
+          waitsForTap={waitsForTap(today.patient.birthYear, today.date, today.days)}
+          context={today.screening}
+          onSaved={flush}
+          onSign={(told) => void tell(told)}
           onBack={() => {
             setNothingNew(false);
             setScreen('today');
@@ -170,7 +190,7 @@ export function TodayApp() {
       {screen === 'today' && (
         <TodayView
           today={today}
-          held={held || today.stops.some(({ itemSideId }) => itemSideId === null)}
+          held={isHeld}
           nothingNew={nothingNew}
           askMorning={today.morningQuestion !== null && !morningDone}
           waiting={sent !== 'sent'}
@@ -184,5 +204,3 @@ export function TodayApp() {
     </>
   );
 }
-
-const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -36,6 +36,12 @@ function isWorkAt(state: PlayerState, index: number): boolean {
   return type === 'hold' || type === 'set';
 }
 
+/** Whether the player stands where a move or side is got ready for. */
+export function isLeadIn({ steps, index }: Pick<PlayerState, 'steps' | 'index'>): boolean {
+  const type = steps[index]?.type;
+  return type === 'ready' || type === 'change' || type === 'switch';
+}
+
 /** The step from which a piece of work is begun again: its get-ready or rest where it has one. */
 function leadInOf(state: PlayerState, work: number): number {
   return work > 0 && !isWorkAt(state, work - 1) ? work - 1 : work;
