@@ -26,7 +26,8 @@ export function ReadyScreen({ view, step, item, act, onTap }: ReadyScreenProps) 
       </div>
       <h2>{item.name}</h2>
       {item.steps !== null && (
-        <ol className="how">
+        // Scrolls where it is long, so it takes the keyboard's focus.
+        <ol className="how" tabIndex={0} aria-label={t('steps')}>
           {item.steps.map((text, index) => (
             <li key={text}>
               <span aria-hidden="true">{index + 1}</span>
