@@ -6,7 +6,7 @@ export const worstHeading = (me: Page) =>
 /** Answers the pain question on the screen. */
 export async function answerPain(me: Page, heading: string, score: number): Promise<void> {
   await expect(me.getByRole('heading', { name: heading })).toBeVisible();
-  await me.getByRole('radio', { name: new RegExp(`^${score} of 10\b`) }).check({ force: true });
+  await me.getByRole('radio', { name: new RegExp(`^${score} of 10\\b`) }).check({ force: true });
   await me.getByRole('button', { name: 'Next' }).click();
 }
 

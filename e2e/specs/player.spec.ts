@@ -84,8 +84,9 @@ test('the timer follows the clock, and asks about what it did not see', async ({
   });
   const [session] = await sessionsOf(patient.id, since);
   expect(session).toMatchObject({ ended_by: 'stopped', pain_before: 1, pain_worst: 0 });
-  const holds = await holdsOf(session?.id ?? '');
-  expect(holds[0]).toMatchObject({ tenths: length * 10, source: 'tapped', skip_reason: null });
+  // What was not seen to its end is told apart from what was timed.
+  const holds = (await holdsOf(session?.id ?? '')).filter(({ source }) => source === 'tapped');
+  expect(holds).toEqual([{ tenths: length * 10, source: 'tapped', skip_reason: null }]);
   await phone.close();
 });
 

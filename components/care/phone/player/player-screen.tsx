@@ -37,12 +37,9 @@ export function PlayerScreen(props: PlayerScreensProps) {
   const item = plan.items.find(({ itemId }) => itemId === step?.itemId);
   if (view.phase === 'asking')
     return <AskingScreen key={state.unseen.join()} view={view} act={act} plan={plan} />;
-  if (view.phase === 'ended' || step === null || item === undefined) return null;
+  if (view.phase === 'idle' || view.phase === 'ended' || step === null || item === undefined) return null;
   const shared = { view, step, item, act };
   if (view.phase === 'hurt') return <HurtScreen {...shared} context={props.context} onSign={props.onSign} />;
-  if (view.phase === 'idle') {
-    return <ReadyScreen {...shared} onTap={() => act({ type: 'start' }, { type: 'next' })} />;
-  }
   if (view.phase === 'paused') {
     if (isSkipping) return <SkipScreen {...shared} onBack={() => setIsSkipping(false)} />;
     if (!isMenu && isLeadIn(state) && state.elapsedMs < FRESH_MS) {

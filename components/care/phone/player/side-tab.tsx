@@ -20,7 +20,7 @@ export function SideTab({ side, move }: SideTabProps) {
         {t(`side.${side}`)}
         {side === 'right' && <Icon of={ArrowRight} />}
       </span>
-      <span className="sr">: {move}</span>
+      <span className="sr">{move}</span>
     </h1>
   );
 }

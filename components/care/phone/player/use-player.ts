@@ -37,7 +37,10 @@ export function usePlayer({ first, waitsForTap, write }: UsePlayerProps) {
   useEffect(() => keepAwake(), []);
   const isIdle = shown.state.phase === 'idle';
   useEffect(() => {
-    if (isIdle && !waitsForTap) driver.act({ type: 'start' });
+    if (!isIdle) return;
+    // Waiting for its tap, it stands paused: then it can also be skipped, ended or told of pain.
+    if (waitsForTap) driver.act({ type: 'start' }, { type: 'pause' });
+    else driver.act({ type: 'start' });
   }, [driver, isIdle, waitsForTap]);
   return { ...shown, act: driver.act, heard };
 }
