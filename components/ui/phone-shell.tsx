@@ -31,7 +31,7 @@ export function PhoneShell({ brandName, status, children, place, worry, navLabel
         <Brand name={brandName} compact />
         <span role="status">{status}</span>
       </header>
-      <main className="scroll" key={place}>
+      <main className="scroll" key={place} tabIndex={0}>
         {children}
       </main>
       {worry}

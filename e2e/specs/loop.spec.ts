@@ -1,36 +1,23 @@
 import { expect, test } from '@playwright/test';
 import pg from 'pg';
-import { account, signInAs } from '../fixtures/accounts';
+import { signInAs } from '../fixtures/accounts';
+import { freePatients, inviteLink } from '../fixtures/patients';
+import { answerPain, startSession, tapThrough } from '../pages/session';
 
 const admin = new pg.Client(process.env['E2E_ADMIN_URL']);
 test.beforeAll(() => admin.connect());
 test.afterAll(() => admin.end());
 
-/** A patient of the therapist's clinic with a plan and nothing that holds it. */
-async function somePatient(): Promise<{ id: string; name: string }> {
-  const { rows } = await admin.query<{ id: string; name: string }>(
-    `select p.id, p.name from patient p join clinic c on c.id = p.clinic_id join patient_now n on n.clinic_id = p.clinic_id and n.patient_id = p.id
-     where c.name = $1 and n.open_alerts = 0 and not exists (select from stop s where s.clinic_id = p.clinic_id and s.patient_id = p.id)
-       and not exists (select from credential k where k.user_id = p.user_id) order by p.name limit 1`,
-    [account('therapist').clinic],
-  );
-  const [patient] = rows;
-  if (!patient) throw new Error('the demo has no patient without an alert');
-  return patient;
-}
-
 test('the loop: invited by link, logged, swelling held, resolved, and on again', async ({ browser }) => {
-  const patient = await somePatient();
+  const [patient] = await freePatients(admin);
+  if (!patient) throw new Error('the demo has no patient without an alert');
   const desk = await browser.newContext();
   const phone = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const therapist = await desk.newPage();
   const me = await phone.newPage();
 
   await signInAs(therapist, 'therapist');
-  await therapist.goto(`/patients/${patient.id}/invite`);
-  await therapist.getByRole('button', { name: 'Make a link' }).click();
-  await expect(therapist.getByRole('img', { name: /sign-in link/ })).toBeVisible();
-  const link = await therapist.getByLabel('Sign-in link').inputValue();
+  const link = await inviteLink(therapist, patient);
 
   await me.goto(link);
   await me.getByRole('button', { name: 'Open my plan' }).click();
@@ -42,21 +29,12 @@ test('the loop: invited by link, logged, swelling held, resolved, and on again',
     await other.close();
   });
 
-  await expect(me.getByRole('button', { name: 'Nothing new' })).toBeVisible();
-  const morning = me.getByRole('button', { name: 'Skip' });
-  if (await morning.isVisible()) await morning.click();
-  await me.getByRole('button', { name: 'Nothing new' }).click();
-  await me.getByRole('button', { name: 'Start' }).click();
-  await me.getByRole('radio', { name: '1 of 10' }).check({ force: true });
+  await startSession(me, 1);
+  await tapThrough(me);
+  await answerPain(me, 'How strong was the pain at its worst?', 2);
+  await me.getByRole('button', { name: 'Kneecap' }).click();
   await me.getByRole('button', { name: 'Next' }).click();
-  const saved = me.getByRole('heading', { name: 'What was the worst pain during this session?' });
-  for (let unit = 0; unit < 60 && !(await saved.isVisible()); unit += 1) {
-    await me.getByRole('button', { name: 'Done', exact: true }).click();
-  }
-  await me.getByRole('radio', { name: '2 of 10' }).check({ force: true });
-  await me.getByRole('button', { name: 'Next' }).click();
-  await me.getByRole('radio', { name: '1 of 10' }).check({ force: true });
-  await me.getByRole('button', { name: 'Next' }).click();
+  await answerPain(me, 'How is the pain now, after it?', 1);
   await expect(me.getByText('Your therapist can see it now.')).toBeVisible();
   await me.getByRole('button', { name: 'Back to today' }).click();
 

@@ -1,49 +1,207 @@
 'use client';
+import {
+  Ban,
+  CirclePause,
+  Hand,
+  MapPin,
+  NotebookPen,
+  Phone,
+  TriangleAlert,
+  Users,
+  Wind,
+  type LucideIcon,
+} from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { Icon } from '@/components/ui/icon';
 import { LinkButton } from '@/components/ui/link-button';
-import type { FlagTier } from '@/lib/alerts/types';
-import type { Today } from './today-types';
+import type { FlagOutcome } from '@/lib/alerts/types';
+import { ScreenHeading, Takeover } from './takeover';
+import type { Today } from '@/lib/care/types/phone';
 
-interface OutcomeScreenProps {
-  readonly tier: FlagTier;
+interface OutcomeScreenProps extends FlagOutcome {
   readonly clinic: Today['clinic'];
   readonly onRead: () => void;
 }
 
-/** What to do, before why, with the numbers to tap. Closing it releases nothing. */
-export function OutcomeScreen({ tier, clinic, onRead }: OutcomeScreenProps) {
+const HEADING = 'outcome-heading';
+
+/** What to do, before why, with the numbers to tap. It needs no network. Closing it releases nothing. */
+export function OutcomeScreen({ tier, code, clinic, onRead }: OutcomeScreenProps) {
   const t = useTranslations('sessions.outcome');
-  const { emergency, urgentCare, phone, name } = clinic;
-  const call = (number: string, label: string) => (
-    <LinkButton href={`tel:${number.replaceAll(' ', '')}`} variant="primary" size="big" wide>
+  const isRed = tier === 'E1' || tier === 'E2';
+  return (
+    <Takeover labelledBy={HEADING} role="alertdialog">
+      <div className={`stop ${isRed ? 'e' : tier === 'C' ? 'c' : 'n'}`}>
+        {tier === 'E1' && <CallNow code={code} clinic={clinic} />}
+        {tier === 'E2' && <BeSeenToday code={code} clinic={clinic} />}
+        {tier === 'C' && <OnHold code={code} />}
+        {tier === 'N' && <Noted code={code} />}
+        <div className="b">
+          {tier === 'E2' && clinic.urgentCare.number && (
+            <Call
+              number={clinic.urgentCare.number}
+              className="c"
+              label={t('urgent', { number: clinic.urgentCare.number })}
+            />
+          )}
+          {isRed && clinic.emergency && (
+            <Call
+              number={clinic.emergency}
+              className={tier === 'E2' && clinic.urgentCare.number ? 'o' : 'c'}
+              label={t('emergency', { number: clinic.emergency })}
+            />
+          )}
+          {tier === 'C' && clinic.phone && (
+            <Call
+              number={clinic.phone}
+              isPrimary
+              label={t('clinic', { clinic: clinic.name, phone: clinic.phone })}
+            />
+          )}
+          <Button
+            className={tier === 'N' ? undefined : 't'}
+            variant={tier === 'N' ? 'primary' : 'plain'}
+            onClick={onRead}
+          >
+            {t('read')}
+          </Button>
+        </div>
+      </div>
+    </Takeover>
+  );
+}
+
+interface CallProps {
+  readonly number: string;
+  readonly label: string;
+  readonly className?: string;
+  readonly isPrimary?: boolean;
+}
+
+function Call({ number, label, className, isPrimary = false }: CallProps) {
+  return (
+    <LinkButton
+      href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}
+      variant={isPrimary ? 'primary' : 'plain'}
+      className={className}
+      icon={<Icon of={Phone} />}
+    >
       {label}
     </LinkButton>
   );
+}
+
+interface SaidProps {
+  readonly code: FlagOutcome['code'];
+}
+
+function You({ code }: SaidProps) {
+  const s = useTranslations('sessions.signs');
+  return s('said', { sign: s(`code.${code}`) });
+}
+
+function CallNow({ code, clinic }: SaidProps & Pick<OutcomeScreenProps, 'clinic'>) {
+  const t = useTranslations('sessions.outcome');
+  const title = clinic.emergency ? t('E1', { number: clinic.emergency }) : t('E1plain');
   return (
-    <Dialog
-      open
-      locked
-      role="alertdialog"
-      title={t(tier)}
-      onClose={() => undefined}
-      actions={
-        <Button wide onClick={onRead}>
-          {t('read')}
-        </Button>
-      }
-    >
-      <p>{t(`${tier}Why`)}</p>
-      {tier === 'E2' &&
-        urgentCare.number &&
-        call(urgentCare.number, t('urgent', { number: urgentCare.number }))}
-      {tier === 'E2' && urgentCare.place && <p>{urgentCare.place}</p>}
-      {(tier === 'E1' || tier === 'E2') &&
-        emergency &&
-        call(emergency, t('emergency', { number: emergency }))}
-      {tier === 'C' && phone && call(phone, t('clinic', { clinic: name, phone }))}
-      <p className="quiet small">{t('check')}</p>
-    </Dialog>
+    <div className="tx">
+      <Octagon />
+      <ScreenHeading id={HEADING}>{title}</ScreenHeading>
+      <p className="why">
+        <You code={code} /> {t('E1Why')}
+      </p>
+      <ul className="do">
+        <Do icon={Ban}>{t('sit')}</Do>
+        <Do icon={Users}>{t('tell')}</Do>
+        <Do icon={Phone}>{t('callAnyway')}</Do>
+      </ul>
+      <p className="told">{t('offline')}</p>
+    </div>
+  );
+}
+
+function BeSeenToday({ code, clinic }: SaidProps & Pick<OutcomeScreenProps, 'clinic'>) {
+  const t = useTranslations('sessions.outcome');
+  return (
+    <div className="tx">
+      <Octagon />
+      <ScreenHeading id={HEADING}>{t('E2')}</ScreenHeading>
+      <p className="why">
+        <You code={code} />
+      </p>
+      <ul className="do">
+        {clinic.urgentCare.place && (
+          <Do icon={MapPin}>
+            <span>
+              {t('place')}
+              <small>{clinic.urgentCare.place}</small>
+            </span>
+          </Do>
+        )}
+        <Do icon={Ban}>{t('noStretch')}</Do>
+        <Do icon={Wind}>{clinic.emergency ? t('worse', { number: clinic.emergency }) : t('worsePlain')}</Do>
+      </ul>
+      <p className="told">{t('offline')}</p>
+    </div>
+  );
+}
+
+function OnHold({ code }: SaidProps) {
+  const t = useTranslations('sessions.outcome');
+  return (
+    <div className="tx">
+      <div className="band">
+        <span className="hand">
+          <Icon of={Hand} />
+        </span>
+        <ScreenHeading id={HEADING}>{t('C')}</ScreenHeading>
+      </div>
+      <p className="why">
+        <You code={code} />
+      </p>
+      <ul className="do">
+        <Do icon={CirclePause}>{t('held')}</Do>
+        <Do icon={TriangleAlert}>{t('ifWorse')}</Do>
+      </ul>
+      <p className="told">{t('faster')}</p>
+    </div>
+  );
+}
+
+function Noted({ code }: SaidProps) {
+  const t = useTranslations('sessions.outcome');
+  return (
+    <div className="tx">
+      <div className="band">
+        <span className="hand">
+          <Icon of={NotebookPen} />
+        </span>
+        <ScreenHeading id={HEADING}>{t('N')}</ScreenHeading>
+      </div>
+      <p className="why">
+        <You code={code} /> {t('NWhy')}
+      </p>
+    </div>
+  );
+}
+
+function Octagon() {
+  return (
+    <svg className="oct" viewBox="0 0 84 84" aria-hidden="true" fill="none" stroke="currentColor">
+      <path d="M26 4h32l22 22v32L58 80H26L4 58V26z" strokeWidth="5" strokeLinejoin="round" />
+      <path d="M42 22v26" strokeWidth="8" strokeLinecap="round" />
+      <circle cx="42" cy="62" r="5" fill="currentColor" stroke="none" />
+    </svg>
+  );
+}
+
+function Do({ icon, children }: { readonly icon: LucideIcon; readonly children: ReactNode }) {
+  return (
+    <li>
+      <Icon of={icon} />
+      <span>{children}</span>
+    </li>
   );
 }

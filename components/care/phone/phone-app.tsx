@@ -7,7 +7,8 @@ import { localDateNow } from '@/lib/care/rules/local-date';
 import { phoneDay } from '@/lib/care/rules/phone-day';
 import { morningOf } from '@/lib/care/rules/phone-morning';
 import { saidOf, withStopsSaid } from '@/lib/care/rules/phone-said';
-import type { TodayCopy, TodayPlan } from '@/lib/care/types/phone';
+import type { TodayCopy } from '@/lib/care/types/phone';
+import { waitsForTap, type PhonePlan } from '@/lib/sessions/rules/phone-plan';
 import type { Occasion } from '@/lib/sessions/types';
 import { HistoryView } from './history-view';
 import { zoneHere } from './here';
@@ -17,6 +18,7 @@ import { PainQuestion } from './pain-question';
 import { PhoneClosed } from './phone-closed';
 import { PhoneFrame, usePlace } from './phone-frame';
 import { SessionFlow } from './session-flow';
+import { SessionResume } from './session-resume';
 import { SettingsView } from './settings-view';
 import { Signs } from './signs';
 import { TodayView } from './today-view';
@@ -26,7 +28,7 @@ import { useTheme } from './use-theme';
 
 type Screen =
   | { readonly kind: 'places' | 'signs' | 'morning' }
-  | { readonly kind: 'session'; readonly plan: TodayPlan; readonly occasion: Occasion };
+  | { readonly kind: 'session'; readonly plan: PhonePlan; readonly occasion: Occasion };
 
 const PLACES: Screen = { kind: 'places' };
 
@@ -64,20 +66,28 @@ function OpenPhone({ phone, copy, first }: OpenPhoneProps) {
   const [nothingNew, setNothingNew] = useState(false);
   const said = saidOf(phone.items);
   const today = withStopsSaid(copy.today, said);
+  const owner = today.patient.id;
   const date = localDateNow(phone.now, zoneHere());
   const day = phoneDay(today, said, date);
   const morning = morningOf(today, said, date);
   const tell = useSaid(phone.put, date);
   const waiting = phone.items.filter(({ refused }) => refused === null).length;
   const back = () => setScreen(PLACES);
+  const onSign = (told: FlagOutcome) => {
+    setOutcome(told);
+    // A sign that stops the plan: what was asked before is asked again afterwards.
+    if (stopOfTier(told.tier) !== null) setNothingNew(false);
+    void tell.sign(told.code);
+  };
 
   const stopped = outcome && (
     <OutcomeScreen
-      tier={outcome.tier}
+      {...outcome}
       clinic={today.clinic}
       onRead={() => {
         setOutcome(null);
-        setScreen(PLACES);
+        // A note in the middle of a session does not end it.
+        if (screen.kind !== 'session' || stopOfTier(outcome.tier) !== null) back();
       }}
     />
   );
@@ -85,6 +95,12 @@ function OpenPhone({ phone, copy, first }: OpenPhoneProps) {
     return (
       <PhoneFrame place={place} phone={phone} waiting={waiting} onWorry={() => setScreen({ kind: 'signs' })}>
         {stopped}
+        <SessionResume
+          owner={owner}
+          isHeld={today.stops.some(({ itemSideId }) => itemSideId === null)}
+          onGoOn={({ plan, occasion }) => setScreen({ kind: 'session', plan, occasion })}
+          onEnded={() => void phone.refresh()}
+        />
         {place === 'today' && (
           <TodayView
             {...{ today, day, morning, nothingNew }}
@@ -111,18 +127,7 @@ function OpenPhone({ phone, copy, first }: OpenPhoneProps) {
     <div className="phone">
       <main className="scroll">
         {stopped}
-        {screen.kind === 'signs' && (
-          <Signs
-            context={today.screening}
-            onOutcome={(told) => {
-              setOutcome(told);
-              // A sign that stops the plan: what was asked before is asked again afterwards.
-              if (stopOfTier(told.tier) !== null) setNothingNew(false);
-              void tell.sign(told.code);
-            }}
-            onBack={back}
-          />
-        )}
+        {screen.kind === 'signs' && <Signs context={today.screening} onOutcome={onSign} onBack={back} />}
         {screen.kind === 'morning' && (
           <PainQuestion
             moment="morning"
@@ -134,12 +139,14 @@ function OpenPhone({ phone, copy, first }: OpenPhoneProps) {
         )}
         {screen.kind === 'session' && (
           <SessionFlow
+            owner={owner}
             plan={screen.plan}
+            occasion={screen.occasion}
             held={day.heldSides}
-            timeZone={zoneHere()}
-            waiting={waiting > 0}
-            onSave={(session, holds) => tell.session(session, holds, screen.occasion)}
-            onHurt={() => setScreen({ kind: 'signs' })}
+            waitsForTap={waitsForTap(today.patient.birthYear ?? null, date, today.days)}
+            context={today.screening}
+            onSaved={phone.refresh}
+            onSign={onSign}
             onBack={() => {
               setNothingNew(false);
               back();

@@ -1,88 +1,108 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { v7 } from 'uuid';
 import { Button } from '@/components/ui/button';
-import { PainQuestion } from './pain-question';
-import { PlainPlayer, unitsOf, type PlayedHold } from './plain-player';
-import type { TodayPlan } from './today-types';
+import { ErrorState } from '@/components/ui/error-state';
+import type { FlagContext, FlagOutcome } from '@/lib/alerts/types';
+import { openSound } from '@/lib/sessions/client/sound';
+import { writeRunning } from '@/lib/sessions/client/running';
+import type { PhonePlan } from '@/lib/sessions/rules/phone-plan';
+import type { PlayerState } from '@/lib/sessions/rules/player-types';
+import { stageAfter, type RunningSession } from '@/lib/sessions/rules/running';
+import type { Occasion } from '@/lib/sessions/types';
+import { Player } from './player/player';
+import { SESSION_HEADING } from './player/screen';
+import { SavedScreen } from './saved-screen';
+import { SessionQuestion } from './session-question';
+import { Takeover } from './takeover';
+import { saveSession, useRunning } from './use-running';
 
 interface SessionFlowProps {
-  readonly plan: TodayPlan;
+  readonly owner: string;
+  readonly plan: PhonePlan;
+  readonly occasion: Occasion;
   /** Item sides that a red score holds. */
   readonly held: ReadonlySet<string>;
-  readonly timeZone: string;
-  readonly waiting: boolean;
-  readonly onSave: (
-    session: { id: string } & Record<string, unknown>,
-    holds: readonly PlayedHold[],
-  ) => Promise<void>;
-  readonly onHurt: () => void;
+  /** Getting ready waits for a tap instead of running. */
+  readonly waitsForTap: boolean;
+  readonly context: FlagContext;
+  /** The session is on the phone, ready to be sent. */
+  readonly onSaved: () => Promise<void>;
+  readonly onSign: (outcome: FlagOutcome) => void;
   readonly onBack: () => void;
 }
 
-type Step = 'before' | 'play' | 'worst' | 'after' | 'saved';
+/** Pain before, the session, the worst of it and where, pain after; then it is saved. Unanswered stays unanswered. */
+export function SessionFlow(props: SessionFlowProps) {
+  const { waitsForTap, context, onSaved, onSign, onBack } = props;
+  const { session, change } = useRunning(props);
+  const [end, setEnd] = useState<'open' | 'saved' | 'failed'>('open');
+  if (session === null) return null;
 
-/** Pain before, the holds, the worst of it, pain after; then it is saved. Unanswered stays unanswered. */
-export function SessionFlow({ plan, held, timeZone, waiting, onSave, onHurt, onBack }: SessionFlowProps) {
+  const save = async (ended: RunningSession) => {
+    try {
+      await saveSession(ended, 'abandoned');
+    } catch {
+      await change(ended);
+      return setEnd('failed');
+    }
+    if (ended.player.endedBy === 'flag') onBack();
+    else setEnd('saved');
+    await onSaved();
+  };
+  const answered = async (next: RunningSession) => {
+    const stage = stageAfter(next);
+    if (stage === null) return save(next);
+    await change({ ...next, stage });
+  };
+  const ended = (player: PlayerState) => {
+    const next = { ...session, player };
+    // What the player came to is told by a sign: no more questions now.
+    void (player.endedBy === 'flag' ? save(next) : answered(next));
+  };
+  return (
+    <Takeover labelledBy={SESSION_HEADING}>
+      {end === 'failed' && <NotKept onAgain={() => void save(session)} />}
+      {end === 'saved' && <SavedScreen headingId={SESSION_HEADING} sessionId={session.id} onBack={onBack} />}
+      {end === 'open' && session.stage === 'play' && (
+        <Player
+          plan={session.plan}
+          first={session.player}
+          waitsForTap={waitsForTap}
+          context={context}
+          write={(player) => writeRunning({ ...session, player })}
+          onEnded={ended}
+          onSign={onSign}
+        />
+      )}
+      {end === 'open' && session.stage !== 'play' && (
+        <SessionQuestion
+          key={session.stage}
+          session={session}
+          stage={session.stage}
+          onAnswered={(next) => {
+            openSound();
+            void answered(next);
+          }}
+          onStage={(stage) => void change({ ...session, stage })}
+          onLeave={onBack}
+        />
+      )}
+    </Takeover>
+  );
+}
+
+function NotKept({ onAgain }: { readonly onAgain: () => void }) {
   const t = useTranslations('sessions.saved');
-  const [step, setStep] = useState<Step>('before');
-  const [startedAt] = useState(() => new Date().toISOString());
-  const [before, setBefore] = useState<number | null>(null);
-  const [worst, setWorst] = useState<number | null>(null);
-  const [holds, setHolds] = useState<readonly PlayedHold[]>([]);
-  const units = unitsOf(plan, held);
-
-  const sessionOf = (endedBy: 'finished' | 'flag', painAfter: number | null) => ({
-    ...{
-      id: v7(),
-      planVersionId: plan.planVersionId,
-      timeZone,
-      startedAt,
-      endedAt: new Date().toISOString(),
-    },
-    ...{ painBefore: before, painWorst: worst, painAfter, note: null, endedBy },
-  });
-  const save = async (painAfter: number | null) => {
-    await onSave(sessionOf('finished', painAfter), holds);
-    setStep('saved');
-  };
-  const hurt = async () => {
-    await onSave(sessionOf('flag', null), holds);
-    onHurt();
-  };
-
-  if (step === 'play') {
-    return (
-      <PlainPlayer
-        units={units}
-        onHold={(hold) => setHolds((kept) => [...kept, hold])}
-        onEnd={() => setStep('worst')}
-        onHurt={() => void hurt()}
-      />
-    );
-  }
-  if (step === 'saved') {
-    return (
-      <section>
-        <h1>{t('title')}</h1>
-        <p>{t(waiting ? 'waiting' : 'sent')}</p>
-        <Button variant="primary" size="big" wide onClick={onBack}>
-          {t('back')}
+  return (
+    <ErrorState
+      title={t('failed')}
+      safe={t('failedWhy')}
+      actions={
+        <Button variant="primary" size="big" onClick={onAgain}>
+          {t('again')}
         </Button>
-      </section>
-    );
-  }
-  const answered = {
-    before: (score: number | null) => {
-      setBefore(score);
-      setStep('play');
-    },
-    worst: (score: number | null) => {
-      setWorst(score);
-      setStep('after');
-    },
-    after: (score: number | null) => void save(score),
-  };
-  return <PainQuestion key={step} moment={step} onAnswer={answered[step]} />;
+      }
+    />
+  );
 }

@@ -5,8 +5,8 @@ import { forgetCopies, keepCopy, readToday, storedCopy } from '@/lib/care/client
 import { withAcknowledged } from '@/lib/care/rules/phone-day';
 import { saidOf, withStopsSaid } from '@/lib/care/rules/phone-said';
 import type { TodayCopy } from '@/lib/care/types/phone';
-import { keep, send, unsent, type OutboxItem } from '@/lib/sessions/client';
-import { waitAfter } from '@/lib/sessions/rules/outbox';
+import { keep, send, unsent } from '@/lib/sessions/client/outbox';
+import { waitAfter, type OutboxItem } from '@/lib/sessions/rules/outbox';
 
 export type PhoneState = 'loading' | 'ready' | 'away' | 'signed_out' | 'not_patient';
 
@@ -35,20 +35,24 @@ const START: Held = {
   ...{ state: 'loading', copy: null, items: [], isOnline: true, attempts: 0, isUnsaved: false, now: 0 },
 };
 
-/** A browser that keeps nothing has nothing waiting; saying so is left to whoever writes. */
-const waiting = (): Promise<OutboxItem[]> => unsent().catch(() => []);
+/**
+ * What waits of the patient whose copy this is: on a shared phone nobody's words are sent as another's. A browser that
+ * keeps nothing has nothing waiting; saying so is left to whoever writes.
+ */
+const waiting = async (copy: TodayCopy | null): Promise<OutboxItem[]> =>
+  copy === null ? [] : unsent(copy.today.patient.id).catch(() => []);
 
 /** Everything said is sent first; then the server is asked what holds now. `onSent` shows what is sent meanwhile. */
 async function exchange(
   copy: TodayCopy | null,
   onSent: (next: Partial<Held>) => void,
 ): Promise<Partial<Held>> {
-  const before = await waiting();
+  const before = await waiting(copy);
   // What the server will hold is held from now on, even if its answer to the question below never arrives.
   const cautious = copy && { ...copy, today: withStopsSaid(copy.today, saidOf(before)) };
   if (cautious && cautious.today !== copy.today) await keepCopy(cautious);
-  if (before.some(({ refused }) => refused === null)) await send();
-  const items = await waiting();
+  if (copy && before.some(({ refused }) => refused === null)) await send(copy.today.patient.id);
+  const items = await waiting(copy);
   const gone = before.filter(({ id }) => !items.some((item) => item.id === id));
   const settled =
     cautious && gone.length > 0
@@ -89,7 +93,7 @@ export function usePhone(): Phone {
     const turn = async () => {
       const next = await exchange(copy.current, change);
       // Read again: something may have been said while the server answered.
-      const items = await waiting();
+      const items = await waiting(next.copy ?? null);
       change({ ...next, items });
       const isAllSent = next.isOnline && !items.some(({ refused }) => refused === null);
       setHeld((known) => ({ ...known, attempts: isAllSent ? 0 : known.attempts + 1 }));
@@ -100,9 +104,11 @@ export function usePhone(): Phone {
 
   const put = useCallback<Phone['put']>(
     async (list, payload) => {
+      const owner = copy.current?.today.patient.id;
       try {
-        await keep(list, payload);
-        change({ items: await unsent() });
+        if (owner === undefined) throw new Error('nobody is known to say it');
+        await keep(owner, list, payload);
+        change({ items: await unsent(owner) });
       } catch {
         change({ isUnsaved: true });
       }
@@ -114,7 +120,7 @@ export function usePhone(): Phone {
   useEffect(() => {
     const open = async () => {
       const stored = await storedCopy(signInMark());
-      if (stored) change({ copy: stored, items: await waiting(), state: 'ready' });
+      if (stored) change({ copy: stored, items: await waiting(stored), state: 'ready' });
     };
     const again = () => void (document.visibilityState === 'visible' && refresh());
     const offline = () => change({ isOnline: false });

@@ -1,10 +1,8 @@
 'use client';
 import { v7 } from 'uuid';
 import type { Morning } from '@/lib/care/rules/phone-morning';
-import type { Occasion } from '@/lib/sessions/types';
 import type { LocalDate } from '@/lib/time/types';
 import { zoneHere } from './here';
-import type { PlayedHold } from './plain-player';
 import type { Phone } from './use-phone';
 
 /** What the patient says or does, each with its own id, given to the phone to keep. */
@@ -20,10 +18,5 @@ export function useSaid(put: Phone['put'], date: LocalDate) {
         ...{ id: v7(), at: new Date().toISOString(), timeZone: zoneHere(), code },
         ...{ side: null, site: null, sessionId: null },
       }),
-    session: (
-      session: { id: string } & Record<string, unknown>,
-      holds: readonly PlayedHold[],
-      occasion: Occasion,
-    ) => put('sessions', { occasion, ...session, holds }),
   };
 }

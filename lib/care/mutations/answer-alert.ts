@@ -9,8 +9,8 @@ import { found, permit, RefusalError } from '@/lib/errors/refusal-error';
 import { endPlan } from '@/lib/plans/mutations/pause-plan';
 import type { LocalDate } from '@/lib/time/types';
 import { listActivePlanIds } from '../data/active-plan';
+import { lockPatient } from '@/lib/patients/mutations';
 import { localDateNow } from '../rules/local-date';
-import { lockPatient } from './lock-patient';
 import { recountFrom } from './recount';
 
 async function openAlert(tx: Tx, actor: Actor, alertId: string): Promise<AlertSubject> {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import type { Tx } from '@/lib/db/in-scope';
+import { lockPatient } from '@/lib/patients/mutations';
 import { localDateOf, isZone } from '@/lib/time/zones';
 import { getLogContext, type LogContext } from '../data/log-context';
 import type { Envelope, LogItem, Rejection } from '../rules/envelope';
@@ -9,7 +10,6 @@ import type { LogRows } from '../rules/log-rows';
 import { painAlertRows } from '../rules/pain-alerts';
 import { talliesOf, type PlanDate, type TalliedSession } from '../rules/tallies';
 import { dateOfSession, reportedAt, type Clocks } from '../rules/when';
-import { lockPatient } from './lock-patient';
 import { recountFrom } from './recount';
 import { writeLogs } from './write-logs';
 

@@ -9,7 +9,12 @@ export interface Today {
   readonly date: LocalDate;
   readonly timeZone: string;
   readonly locale: string;
-  readonly patient: { readonly id: string; readonly givenName: string; readonly name?: string };
+  readonly patient: {
+    readonly id: string;
+    readonly givenName: string;
+    readonly name?: string;
+    readonly birthYear?: number;
+  };
   readonly clinic: TodayClinic;
   readonly plans: readonly TodayPlan[];
   readonly ahead: readonly AheadDay[];

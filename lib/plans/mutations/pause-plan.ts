@@ -4,10 +4,11 @@ import { newId } from '@/lib/db/id';
 import type { Tx } from '@/lib/db/in-scope';
 import { found, permit, RefusalError } from '@/lib/errors/refusal-error';
 import { notifyLive } from '@/lib/live/notify';
+import { lockPatient } from '@/lib/patients/mutations';
 import { addDays } from '@/lib/time/dates';
 import type { LocalDate } from '@/lib/time/types';
 import { getPlan } from '../data';
-import { lockDays, writePlanDays } from './write-plan-days';
+import { writePlanDays } from './write-plan-days';
 
 /** How far back a pause may begin or end: adherence of long ago is not rewritten. */
 const DAYS_BACK = 14;
@@ -21,7 +22,7 @@ interface OfPlan {
 
 async function openPlan(tx: Tx, { patientId, planId }: OfPlan): Promise<void> {
   permit(tx.scope.kind === 'staff');
-  await lockDays(tx, patientId);
+  await lockPatient(tx, patientId);
   const plan = found(await getPlan(tx, planId));
   permit(plan.patientId === patientId);
   if (plan.status !== 'ACTIVE') throw new RefusalError('stale');

@@ -265,6 +265,20 @@ describe('pausing, going on and ending', () => {
     await expect(publish({ planId, baseNumber: 1 })).rejects.toMatchObject({ code: 'stale' });
   });
 
+  it('is not for a plan under another patient’s name, whom the therapist may see', async () => {
+    const { planId } = await publish();
+    const other = await buildPatient(admin, therapist.clinicId, { name: 'Other Tester' });
+    const before = await rows();
+    const named = { ...of(planId), patientId: other.patientId };
+    const attempts = [
+      () => staff((tx) => pausePlan(tx, { ...named, from: '2026-03-06', to: null, reason: 'No' })),
+      () => staff((tx) => resumePlan(tx, { ...named, on: '2026-03-06' })),
+      () => staff((tx) => endPlan(tx, { ...named, reason: 'No' })),
+    ];
+    for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject({ code: 'not_found' });
+    expect(await rows()).toEqual(before);
+  });
+
   it('is not for another clinic', async () => {
     const { planId } = await publish();
     const before = await rows();

@@ -5,12 +5,13 @@ import type { Tx } from '@/lib/db/in-scope';
 import { found, permit, RefusalError } from '@/lib/errors/refusal-error';
 import { listPrescribable, type Prescribable } from '@/lib/exercises/data';
 import { notifyLive } from '@/lib/live/notify';
+import { lockPatient } from '@/lib/patients/mutations';
 import type { LocalDate } from '@/lib/time/types';
 import { getPlan, latestVersion, type PlanFacts } from '../data';
 import { diffPlans, type PlanChange } from '../rules/diff';
 import type { PlanDraft, PlanDraftItem } from '../schema';
 import type { PlanVersion } from '../types';
-import { lockDays, writePlanDays } from './write-plan-days';
+import { writePlanDays } from './write-plan-days';
 import { writeHead, writeVersion, type PinnedItem, type PinnedVersion } from './write-version';
 
 export interface Publishing {
@@ -103,7 +104,7 @@ function changesOf(base: PlanVersion | null, next: PlanVersion, today: LocalDate
 export async function publishPlan(tx: Tx, publishing: Publishing): Promise<Published> {
   const { patientId, episodeId, authorId, today, draft } = publishing;
   permit(tx.scope.kind === 'staff');
-  await lockDays(tx, patientId);
+  await lockPatient(tx, patientId);
   const plan = await baseOf(tx, publishing);
   const base = plan && latestVersion(plan);
   const { schedule, thresholds, title, minutesAgreed } = draft;

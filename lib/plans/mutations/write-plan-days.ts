@@ -6,18 +6,6 @@ import type { LocalDate } from '@/lib/time/types';
 import { getPlan } from '../data';
 import { planDays } from '../rules/due';
 
-/**
- * One writer of a patient's days at a time, until the transaction ends: the lock that a log takes too, so that a red flag
- * arriving meanwhile is seen here or counts the days again itself.
- */
-export async function lockDays(tx: Tx, patientId: string): Promise<void> {
-  await tx.pg.query({
-    name: 'lock-patient',
-    text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))',
-    values: [patientId],
-  });
-}
-
 const WRITE = `
 with x as (select * from json_to_recordset($5) as x(date date, version_id uuid, state plan_day_state, due int, prescribed_seconds int, prescribed_reps int)),
   gone as (delete from plan_day d where d.clinic_id = $1 and d.patient_id = $2 and d.plan_id = $3 and d.date >= $4
@@ -29,7 +17,7 @@ on conflict (clinic_id, plan_id, date) do update set version_id = excluded.versi
 
 /**
  * Writes again what one plan asks of each date from `from` on, by its versions, pauses and the patient's stops; earlier
- * dates stay as they were. Hold `lockDays` before what the days are made from is read or changed.
+ * dates stay as they were. Hold `lockPatient` before what the days are made from is read or changed.
  * @param from the patient's local date. @throws RefusalError `not_found` for a plan of another clinic.
  */
 export async function writePlanDays(tx: Tx, planId: string, from: LocalDate): Promise<void> {

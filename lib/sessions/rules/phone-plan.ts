@@ -38,6 +38,22 @@ export interface PhoneSide extends Dose {
   readonly stepDownApproved: boolean;
 }
 
+/** From this age on, and in a first session, getting ready waits for a tap. */
+const OWN_TIME_FROM_AGE = 65;
+
+/**
+ * Whether getting into place runs by the clock or waits for the patient: it waits for who is 65 this year or older, and
+ * for who has logged nothing in the days that the phone knows of.
+ */
+export function waitsForTap(
+  birthYear: number | null,
+  date: LocalDate,
+  days: readonly { readonly done: number; readonly partly: number }[],
+): boolean {
+  const isFirst = days.every(({ done, partly }) => done + partly === 0);
+  return isFirst || (birthYear !== null && Number(date.slice(0, 4)) - birthYear >= OWN_TIME_FROM_AGE);
+}
+
 /** The plans' versions in force on a date: of each plan the highest-numbered whose range holds it. */
 export function plansOn<P extends PhonePlan>(plans: readonly P[], date: LocalDate): P[] {
   const inForce = new Map<string, P>();

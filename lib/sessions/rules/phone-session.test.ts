@@ -3,7 +3,14 @@ import { painPayloads, sessionPayload, type PainPlace } from './phone-session';
 import type { PlayerHold } from './player-types';
 
 const AT = Date.parse('2026-03-01T09:00:00Z');
-const frame = { id: 's', planVersionId: 'v', timeZone: 'Asia/Kathmandu', openedAt: AT, endedAt: AT + 60_000 };
+const frame = {
+  id: 's',
+  planVersionId: 'v',
+  occasion: 'due' as const,
+  timeZone: 'Asia/Kathmandu',
+  openedAt: AT,
+  endedAt: AT + 60_000,
+};
 const hold = (step: number): PlayerHold => ({
   step,
   itemSideId: 'l',

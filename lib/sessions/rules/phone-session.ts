@@ -1,4 +1,4 @@
-import type { EndedBy, PainSite } from '../types';
+import type { EndedBy, Occasion, PainSite } from '../types';
 import type { Side } from '@/lib/plans/types';
 import type { PlayerHold, PlayerState } from './player-types';
 
@@ -19,6 +19,7 @@ export interface PainPlace {
 export interface SessionFrame {
   readonly id: string;
   readonly planVersionId: string;
+  readonly occasion: Occasion;
   readonly timeZone: string;
   /** Milliseconds since 1970: when the session was opened and ended. */
   readonly openedAt: number;
@@ -57,6 +58,7 @@ export function sessionPayload(
   return {
     id: frame.id,
     planVersionId: frame.planVersionId,
+    occasion: frame.occasion,
     timeZone: frame.timeZone,
     startedAt: iso(startedAt),
     // A clock set back during the session never puts its end before its start.

@@ -11,7 +11,7 @@ export function stepLengthMs(state: PlayerState): number | null {
 
 /** The state at the beginning of a step; past the last one the session has finished. */
 export function enterStep(state: PlayerState, index: number, at: number): PlayerState {
-  const fresh = { ...state, index, elapsedMs: 0, seenMs: 0, extraMs: 0, stepAt: at };
+  const fresh = { ...state, index, elapsedMs: 0, seenMs: 0, extraMs: 0, leadMs: 0, stepAt: at };
   if (index < state.steps.length) return fresh;
   // A hold that nobody saw end is asked about before the session may close.
   return state.unseen.length > 0 ? fresh : { ...fresh, phase: 'ended', endedAt: at, endedBy: 'finished' };
@@ -72,8 +72,9 @@ function endStep(state: PlayerState, seen: boolean, at: number): PlayerState {
 export function advance(state: PlayerState, now: Moment, visible: boolean): PlayerState {
   if (state.phase !== 'running' || state.last === null) return { ...state, last: now };
   const { ms, seen } = elapsedSince(state.last, now, visible);
-  let next: PlayerState = state;
-  let left = ms;
+  const lead = Math.min(ms, state.leadMs);
+  let next: PlayerState = { ...state, leadMs: state.leadMs - lead };
+  let left = ms - lead;
   while (next.phase === 'running' && next.index < next.steps.length) {
     const length = stepLengthMs(next);
     const used = length === null ? left : Math.min(left, Math.max(0, length - next.elapsedMs));

@@ -43,6 +43,8 @@ export interface PlayerState {
   readonly stepAt: number | null;
   /** What the patient added to or took off this step. */
   readonly extraMs: number;
+  /** Milliseconds left to get back into place before a hold goes on after a pause; else 0. */
+  readonly leadMs: number;
   readonly last: Moment | null;
   readonly startedAt: number | null;
   readonly endedAt: number | null;
@@ -51,6 +53,13 @@ export interface PlayerState {
   /** Steps of holds that ended while nobody could see; asked about, never inferred. */
   readonly unseen: readonly number[];
 }
+
+/** What the patient or the clock asks for; the driver adds the moment. */
+export type PlayerWish = PlayerAction extends infer A
+  ? A extends PlayerAction
+    ? Omit<A, 'now'>
+    : never
+  : never;
 
 export type PlayerAction = { readonly now: Moment } & (
   | { readonly type: 'start' | 'pause' | 'resume' | 'back' | 'next' | 'longer' | 'shorter' | 'hurt' }

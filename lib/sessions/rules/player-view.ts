@@ -10,6 +10,8 @@ export interface PlayerView {
   readonly next: TimelineStep | null;
   readonly lengthMs: number | null;
   readonly remainingMs: number | null;
+  /** Time to get back into place before the hold goes on; 0 when it runs. */
+  readonly leadMs: number;
   /** Moves count from 1. */
   readonly move: number;
   readonly moves: number;
@@ -30,6 +32,7 @@ export function playerView(state: PlayerState): PlayerView {
     next: state.steps[state.index + 1] ?? null,
     lengthMs,
     remainingMs: lengthMs === null ? null : Math.max(0, lengthMs - state.elapsedMs),
+    leadMs: state.leadMs,
     move: step === null ? items.length : items.indexOf(step.itemId) + 1,
     moves: items.length,
     unitsDone: state.log.filter((hold) => hold.skipReason === null).length,

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { timelineOf } from '@/lib/plans/rules/timeline';
 import { sampleItem, sampleSide, sampleVersion } from '@/scripts/test/plan-samples';
-import { newPlayer, playerReducer, type Moment, type PlayerAction, type PlayerState } from './player';
+import {
+  newPlayer,
+  playerReducer,
+  readBack,
+  type Moment,
+  type PlayerAction,
+  type PlayerState,
+  type PlayerWish,
+} from './player';
 import { playerView } from './player-view';
-
-type Plain = PlayerAction extends infer A ? (A extends PlayerAction ? Omit<A, 'now'> : never) : never;
 
 const T0 = Date.parse('2026-03-01T09:00:00Z');
 const plan = sampleVersion({
@@ -24,7 +30,7 @@ class Phone {
   state: PlayerState = newPlayer(steps);
   now: Moment = { at: T0, mono: 500, boot: 'one' };
 
-  does(action: Plain): this {
+  does(action: PlayerWish): this {
     const next: PlayerAction = { ...action, now: this.now };
     this.state = JSON.parse(JSON.stringify(playerReducer(this.state, next)));
     return this;
@@ -88,7 +94,7 @@ describe('a session in view', () => {
     expect(phone.at).toEqual(['idle', 'ready', 'l', 1, 10]);
     phone.does({ type: 'start' }).sees(15).does({ type: 'pause' }).sees(600);
     expect(phone.at).toEqual(['paused', 'hold', 'l', 1, 25]);
-    phone.does({ type: 'resume' }).sees(25);
+    phone.does({ type: 'resume' }).sees(10 + 25);
     expect(phone.log).toEqual(['l 1 1 300 timed']);
     phone.does({ type: 'finish', endedBy: 'stopped' }).sees(600).does({ type: 'resume' });
     expect(phone.state).toMatchObject({ phase: 'ended', endedBy: 'stopped' });
@@ -216,6 +222,35 @@ describe('what the patient may do', () => {
       .does({ type: 'doneSet', reps: 10 });
     expect(phone.at).toEqual(['running', 'hold', 'l', 1, 28]);
     expect(phone.log).toEqual([]);
+  });
+});
+
+describe('going on after a pause', () => {
+  const paused = () => started().sees(22).does({ type: 'pause' });
+
+  it('gives the time that the move takes to get into place, and counts none of it', () => {
+    const phone = paused().does({ type: 'resume' }).sees(4);
+    expect(playerView(phone.state)).toMatchObject({ leadMs: 6_000, remainingMs: 18_000 });
+    phone.sees(6 + 18);
+    expect(phone.log).toEqual(['l 1 1 300 timed']);
+  });
+  it('takes more of it, or none', () => {
+    expect(paused().does({ type: 'resume' }).does({ type: 'longer' }).state.leadMs).toBe(20_000);
+    const phone = paused().does({ type: 'resume' }).does({ type: 'next' }).sees(18);
+    expect(phone.log).toEqual(['l 1 1 300 timed']);
+  });
+  it('needs none in a rest', () => {
+    const phone = started().sees(45).does({ type: 'pause' }).does({ type: 'resume' });
+    expect(phone.state).toMatchObject({ phase: 'running', leadMs: 0 });
+  });
+  it('stands where it was written down after a crash, however long that took', () => {
+    const phone = started().sees(22);
+    phone.state = readBack(phone.state);
+    phone.now = { at: phone.now.at + 3_600_000, mono: 10, boot: 'two' };
+    expect(phone.sees(5).at).toEqual(['paused', 'hold', 'l', 1, 18]);
+    phone.does({ type: 'resume' }).sees(10 + 18);
+    expect(phone.log).toEqual(['l 1 1 300 timed']);
+    expect(readBack(newPlayer(steps)).phase).toBe('idle');
   });
 });
 

@@ -3,7 +3,7 @@ import type { EndedBy, SkipReason } from '../types';
 import { advance, enterStep, seenHold, stepLengthMs, withHold } from './player-clock';
 import type { PlayerAction, PlayerPhase, PlayerState } from './player-types';
 
-export type { Moment, PlayerAction, PlayerHold, PlayerPhase, PlayerState } from './player-types';
+export type { Moment, PlayerAction, PlayerHold, PlayerPhase, PlayerState, PlayerWish } from './player-types';
 
 /** "Longer" and "shorter" move a hold or rest by this much, getting into place by twice. Own choice. */
 const NUDGE_MS = 5_000;
@@ -21,6 +21,7 @@ export function newPlayer(steps: readonly TimelineStep[]): PlayerState {
     seenMs: 0,
     stepAt: null,
     extraMs: 0,
+    leadMs: 0,
     last: null,
     startedAt: null,
     endedAt: null,
@@ -35,9 +36,31 @@ function isWorkAt(state: PlayerState, index: number): boolean {
   return type === 'hold' || type === 'set';
 }
 
+/** Whether the player stands where a move or side is got ready for. */
+export function isLeadIn({ steps, index }: Pick<PlayerState, 'steps' | 'index'>): boolean {
+  const type = steps[index]?.type;
+  return type === 'ready' || type === 'change' || type === 'switch';
+}
+
 /** The step from which a piece of work is begun again: its get-ready or rest where it has one. */
 function leadInOf(state: PlayerState, work: number): number {
   return work > 0 && !isWorkAt(state, work - 1) ? work - 1 : work;
+}
+
+/** Going on with a hold begins with the time that its move takes to get into place. */
+function resume(state: PlayerState): PlayerState {
+  if (state.unseen.length > 0) return { ...state, phase: 'asking' };
+  const step = state.steps[state.index];
+  const ready = state.steps.find(
+    ({ itemId, type }) => itemId === step?.itemId && type !== 'hold' && type !== 'set' && type !== 'rest',
+  );
+  const leadMs = step?.type === 'hold' && state.elapsedMs > 0 ? (ready?.seconds ?? 0) * 1000 : 0;
+  return { ...state, phase: 'running', leadMs };
+}
+
+/** A player as it was written down, read back by a page loaded later: it stands where it was, and waits. */
+export function readBack(state: PlayerState): PlayerState {
+  return { ...state, last: null, phase: state.phase === 'running' ? 'paused' : state.phase };
 }
 
 function back(state: PlayerState, at: number): PlayerState {
@@ -49,6 +72,9 @@ function back(state: PlayerState, at: number): PlayerState {
 }
 
 function nudge(state: PlayerState, direction: 1 | -1): PlayerState {
+  if (state.leadMs > 0) {
+    return { ...state, leadMs: Math.max(SHORTEST_MS, state.leadMs + direction * 2 * NUDGE_MS) };
+  }
   const length = stepLengthMs(state);
   const type = state.steps[state.index]?.type;
   if (length === null) return state;
@@ -147,12 +173,13 @@ function act(state: PlayerState, action: PlayerAction): PlayerState {
     case 'pause':
       return { ...state, phase: 'paused' };
     case 'resume':
-      return { ...state, phase: state.unseen.length > 0 ? 'asking' : 'running' };
+      return resume(state);
     case 'hurt':
       return { ...state, phase: 'hurt' };
     case 'back':
       return back(state, at);
     case 'next':
+      if (state.leadMs > 0) return { ...state, leadMs: 0 };
       // Only what leads to work may be cut short; work itself is done or skipped with a reason.
       return isWorkAt(state, state.index) ? state : enterStep(state, state.index + 1, at);
     case 'longer':

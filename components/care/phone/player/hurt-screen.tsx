@@ -1,0 +1,45 @@
+'use client';
+import { Pause } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import type { FlagContext, FlagOutcome } from '@/lib/alerts/types';
+import { SignsList } from '../signs-list';
+import { SESSION_HEADING, type PlayerScreenProps } from './screen';
+
+interface HurtScreenProps extends PlayerScreenProps {
+  readonly context: FlagContext;
+  readonly onSign: (outcome: FlagOutcome) => void;
+}
+
+const LETTER = { left: 'l', right: 'r', both: '' } as const;
+
+/** "This hurts": everything stands still. The signs first; stopping this move or going on stay in reach below. */
+export function HurtScreen({ step, item, act, context, onSign }: HurtScreenProps) {
+  const t = useTranslations('sessions.hurt');
+  const p = useTranslations('sessions.player');
+  return (
+    <SignsList
+      headingId={SESSION_HEADING}
+      title={t('title')}
+      context={context}
+      onOutcome={onSign}
+      top={
+        <p className={`pz ${LETTER[step.side]}`} role="status">
+          <Icon of={Pause} />
+          <span>{p(`pausedOn.${step.side}`)}</span>
+          <span>{p('kept')}</span>
+        </p>
+      }
+      foot={
+        <div className="bk">
+          <p>{t('none')}</p>
+          <Button onClick={() => act({ type: 'skip', reason: 'pain', scope: 'move' })}>
+            {t('stopMove', { name: item.name })}
+          </Button>
+          <Button onClick={() => act({ type: 'resume' })}>{t('goOn')}</Button>
+        </div>
+      }
+    />
+  );
+}

@@ -1,0 +1,80 @@
+'use client';
+import { useState } from 'react';
+import type { FlagContext, FlagOutcome } from '@/lib/alerts/types';
+import type { PhonePlan } from '@/lib/sessions/rules/phone-plan';
+import { isLeadIn } from '@/lib/sessions/rules/player';
+import type { PlayerState } from '@/lib/sessions/rules/player-types';
+import { AskingScreen } from './asking-screen';
+import { HoldScreen } from './hold-screen';
+import { HurtScreen } from './hurt-screen';
+import { PausedScreen } from './paused-screen';
+import { ReadyScreen } from './ready-screen';
+import { RestScreen } from './rest-screen';
+import type { PlayerScreenProps } from './screen';
+import { SetScreen } from './set-screen';
+import { SkipScreen } from './skip-screen';
+import { SwitchScreen } from './switch-screen';
+import { useWords } from './use-words';
+
+interface PlayerScreensProps extends Pick<PlayerScreenProps, 'act' | 'view'> {
+  readonly state: PlayerState;
+  readonly plan: PhonePlan;
+  readonly context: FlagContext;
+  /** What may be done while paused was asked for. */
+  readonly isMenu: boolean;
+  readonly onEnd: () => void;
+  readonly onSign: (outcome: FlagOutcome) => void;
+}
+
+/** Within this much of its beginning a paused lead-in is one that waits for its tap. */
+const FRESH_MS = 1_000;
+
+/** The one screen that fits what the player is doing. */
+export function PlayerScreen(props: PlayerScreensProps) {
+  const { state, view, plan, act, isMenu } = props;
+  const [isSkipping, setIsSkipping] = useState(false);
+  const { step } = view;
+  const item = plan.items.find(({ itemId }) => itemId === step?.itemId);
+  if (view.phase === 'asking')
+    return <AskingScreen key={state.unseen.join()} view={view} act={act} plan={plan} />;
+  if (view.phase === 'idle' || view.phase === 'ended' || step === null || item === undefined) return null;
+  const shared = { view, step, item, act };
+  if (view.phase === 'hurt') return <HurtScreen {...shared} context={props.context} onSign={props.onSign} />;
+  if (view.phase === 'paused') {
+    if (isSkipping) return <SkipScreen {...shared} onBack={() => setIsSkipping(false)} />;
+    if (!isMenu && isLeadIn(state) && state.elapsedMs < FRESH_MS) {
+      return <ReadyScreen {...shared} onTap={() => act({ type: 'resume' }, { type: 'next' })} />;
+    }
+    return <PausedScreen {...shared} onSkip={() => setIsSkipping(true)} onEnd={props.onEnd} />;
+  }
+  return <RunningScreen {...shared} state={state} plan={plan} />;
+}
+
+function RunningScreen(props: PlayerScreenProps & Pick<PlayerScreensProps, 'state' | 'plan'>) {
+  const { state, plan, ...shared } = props;
+  const { view, step, item } = shared;
+  const words = useWords();
+  const next = words.next(view, plan);
+  if (view.leadMs > 0) return <ReadyScreen {...shared} onTap={null} />;
+  switch (step.type) {
+    case 'hold':
+      return <HoldScreen {...shared} next={next} />;
+    case 'set':
+      return <SetScreen key={state.index} {...shared} next={next} />;
+    case 'rest':
+      return <RestScreen {...shared} />;
+    case 'switch': {
+      const others = state.steps
+        .map((other, index) => ({ ...other, index }))
+        .filter(({ itemId, itemSideId }) => itemId === item.itemId && itemSideId !== step.itemSideId)
+        .filter(({ type }) => type === 'hold' || type === 'set');
+      const done = others.filter(({ index }) =>
+        state.log.some((hold) => hold.step === index && hold.skipReason === null),
+      );
+      return <SwitchScreen {...shared} other={{ done: done.length, of: others.length }} />;
+    }
+    case 'ready':
+    case 'change':
+      return <ReadyScreen {...shared} onTap={null} />;
+  }
+}

@@ -1,1 +1,0 @@
-export type { Today, TodayItem, TodayPlan, TodaySide } from '@/lib/care/types/phone';
