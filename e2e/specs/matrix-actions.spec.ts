@@ -96,7 +96,6 @@ function refusal({ role, namesNobody }: Owned, visitor: Visitor): string | null 
 }
 
 test.beforeAll(async () => {
-  await adminRows.connect();
   world = await buildWorld('Action matrix');
   const { here, there, db } = world;
   const phone = await deviceOf(here.patient);
@@ -120,7 +119,6 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   for (const device of [...devices.values(), ...strangers.values()]) await device.dispose();
   await world.db.$disconnect();
-  await adminRows.end();
 });
 
 test('every action that is written is built and listed here', () => {

@@ -12,7 +12,6 @@ let fill: (address: string) => string;
 let before: string;
 
 test.beforeAll(async ({ playwright }) => {
-  await adminRows.connect();
   const { rows } = await adminRows.query<{ patient: string; plan: string | null }>(
     `select p.id as patient, pl.id as plan from patient p join clinic c on c.id = p.clinic_id left join plan pl on pl.clinic_id = p.clinic_id and pl.patient_id = p.id
      where c.name = $1 order by pl.id nulls last limit 1`,
@@ -37,7 +36,6 @@ test.beforeAll(async ({ playwright }) => {
 
 test.afterAll(async () => {
   for (const device of devices.values()) await device.dispose();
-  await adminRows.end();
 });
 
 /** What each visitor must get. Pages of a stranger's patient are 404, never 403. */
