@@ -30,10 +30,37 @@ const SETTINGS = {
   ...{ urgentCarePlace: null, emergencyNumber: '112' },
 };
 
+const today = () => new Date().toISOString().slice(0, 10);
+
 const ACTIONS: Readonly<Record<string, Owned>> = {
   'lib/accounts/actions.ts#chooseClinicAction': { role: 'anyone', input: () => null },
   'lib/accounts/actions.ts#signOutAction': { role: 'anyone', input: () => null },
   'lib/care/actions.ts#acknowledgeAlertAction': { role: 'therapist', input: (_, alertId) => ({ alertId }) },
+  'lib/accounts/actions.ts#signOutHereAction': { role: 'anyone', input: () => null },
+  'lib/care/actions.ts#endPlanAction': {
+    role: 'therapist',
+    input: ({ here: { patient, plan } }) => ({
+      ...{ patientId: patient.patientId, planId: plan.planId, reason: 'Taken over.' },
+    }),
+  },
+  'lib/care/actions.ts#pausePlanAction': {
+    role: 'therapist',
+    input: ({ here: { patient, plan } }) => ({
+      ...{
+        patientId: patient.patientId,
+        planId: plan.planId,
+        from: today(),
+        to: null,
+        reason: 'Taken over.',
+      },
+    }),
+  },
+  'lib/care/actions.ts#resumePlanAction': {
+    role: 'therapist',
+    input: ({ here: { patient, plan } }) => ({
+      ...{ patientId: patient.patientId, planId: plan.planId, on: today() },
+    }),
+  },
   'lib/care/actions.ts#publishPlanAction': {
     role: 'therapist',
     input: ({ here: { patient, plan } }) => ({
@@ -77,7 +104,7 @@ const ACTIONS: Readonly<Record<string, Owned>> = {
 };
 
 /** They take no Result home: they lead somewhere, and change nothing but the device's own session. */
-const LEADING = new Set(['chooseClinicAction', 'signOutAction']);
+const LEADING = new Set(['chooseClinicAction', 'signOutAction', 'signOutHereAction']);
 const called = Object.entries(ACTIONS).filter(([name]) => !LEADING.has(name.split('#')[1] ?? ''));
 
 let world: World;
@@ -96,7 +123,6 @@ function refusal({ role, namesNobody }: Owned, visitor: Visitor): string | null 
 }
 
 test.beforeAll(async () => {
-  await adminRows.connect();
   world = await buildWorld('Action matrix');
   const { here, there, db } = world;
   const phone = await deviceOf(here.patient);
@@ -120,7 +146,6 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   for (const device of [...devices.values(), ...strangers.values()]) await device.dispose();
   await world.db.$disconnect();
-  await adminRows.end();
 });
 
 test('every action that is written is built and listed here', () => {

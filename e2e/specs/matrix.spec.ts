@@ -13,7 +13,6 @@ let fill: (address: string) => string;
 let before: string;
 
 test.beforeAll(async ({ playwright }) => {
-  await adminRows.connect();
   fill = await placesOf(adminRows);
   for (const visitor of VISITORS) {
     const device = await playwright.request.newContext({ baseURL: origin, maxRedirects: 0 });
@@ -27,7 +26,6 @@ test.beforeAll(async ({ playwright }) => {
 
 test.afterAll(async () => {
   for (const device of devices.values()) await device.dispose();
-  await adminRows.end();
 });
 
 /** What each visitor must get. Pages of a stranger's patient are 404, never 403. */

@@ -1,5 +1,6 @@
 import 'server-only';
-import { canReadPatient } from '@/lib/patients/access';
+import { canReadPatient, isOwnTherapist } from '@/lib/patients/access';
+import { writeAudit } from '@/lib/audit/write';
 import { loadAsTherapist } from '@/lib/action/load-page';
 import { found, permit } from '@/lib/errors/refusal-error';
 import { getPatientPage } from './data/patient-page';
@@ -24,6 +25,7 @@ export async function loadPatientPage(patientId: string) {
   const page = await loadAsTherapist('patient.read', async (tx, actor) => {
     const read = found(await getPatientPage(tx, { patientId, now }));
     permit(canReadPatient(actor, read, read.colleagues));
+    if (!isOwnTherapist(actor, read)) await writeAudit(tx, { action: 'patient.read', patientId });
     return read;
   });
   return { page, now };

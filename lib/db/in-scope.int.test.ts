@@ -46,6 +46,19 @@ describe('inScope', () => {
     expect(own.map(({ id }) => id)).toEqual([anna.patientId]);
   });
 
+  it('lets what a transaction left running open its own, once that one is over', async () => {
+    const scope = scopeOf(therapistActor(therapist));
+    const countPatients = () => inScope(scope, (tx) => tx.db.patient.count());
+    let commit = (): void => undefined;
+    const committed = new Promise<void>((resolve) => (commit = resolve));
+    const { early, late } = await inScope(scope, () =>
+      Promise.resolve({ early: countPatients().catch(String), late: committed.then(countPatients) }),
+    );
+    commit();
+    expect(await early).toContain('never nests');
+    expect(await late).toBe(2);
+  });
+
   it('keeps concurrent scopes apart, even in one tick', async () => {
     const scopes = Array.from({ length: 40 }, (_, index) => (index % 2 ? anna : elsewhere));
     const seen = await Promise.all(

@@ -12,7 +12,19 @@ export interface Tx {
   readonly pg: Pick<pg.PoolClient, 'query'>;
 }
 
-const inside = new AsyncLocalStorage<true>();
+/**
+ * Open as long as the transaction is. What it leaves running inherits this, such as a live stream that looks again later,
+ * and may then open its own.
+ */
+interface Inside {
+  open: boolean;
+}
+
+const inside = new AsyncLocalStorage<Inside>();
+
+const assertOutside = (): void => {
+  if (inside.getStore()?.open) throw new Error('a scope is opened once and never nests');
+};
 
 const literal = (value: string | null) => (value === null ? `''` : pg.escapeLiteral(value));
 
@@ -25,7 +37,8 @@ set_config('app.patient_id', ${literal(scope.patientId)}, true), set_config('app
 SET LOCAL TIME ZONE 'UTC'; SET LOCAL statement_timeout = '20s'; SET LOCAL idle_in_transaction_session_timeout = '30s'`;
 
 async function transact<T>(open: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  if (inside.getStore()) throw new Error('a scope is opened once and never nests');
+  assertOutside();
+  const here: Inside = { open: true };
   const client = await pool().connect();
   let broken: Error | boolean = false;
   const drop = (error: Error) => (broken = error);
@@ -33,7 +46,7 @@ async function transact<T>(open: string, work: (client: pg.PoolClient) => Promis
   try {
     const opened: unknown = await client.query(open);
     assertNoContext(opened);
-    const value = await inside.run(true, () => work(client));
+    const value = await inside.run(here, () => work(client));
     await client.query('COMMIT');
     return value;
   } catch (error) {
@@ -41,6 +54,7 @@ async function transact<T>(open: string, work: (client: pg.PoolClient) => Promis
     await client.query('ROLLBACK').catch((lost: Error) => (broken = lost));
     throw error;
   } finally {
+    here.open = false;
     client.removeListener('error', drop);
     client.release(broken);
   }
@@ -95,7 +109,7 @@ export const inAuth = <T>(work: (tx: AuthTx) => Promise<T>): Promise<T> =>
  * @param sql a statement without parameters: every value in it went through `pg.escapeLiteral`.
  */
 export async function readAsAuth<Row extends pg.QueryResultRow>(sql: string): Promise<Row[]> {
-  if (inside.getStore()) throw new Error('a scope is opened once and never nests');
+  assertOutside();
   const results: unknown = await pool().query(`BEGIN; SET LOCAL ROLE holdfast_auth; ${sql}; COMMIT`);
   if (!Array.isArray(results)) throw new Error('the session look-up answered nothing');
   const answered: readonly pg.QueryResult<Row>[] = results;

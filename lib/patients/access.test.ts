@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '@/lib/accounts/types';
-import { canCreatePatient, canInvitePatient, canReadPatient } from './access';
+import type { Actor, StaffActor } from '@/lib/accounts/types';
+import { canCreatePatient, canInvitePatient, canReadPatient, isOwnTherapist } from './access';
 
 const base = { userId: 'u', clinicId: 'c', membershipId: 'm', name: 'Someone' };
-const therapist: Actor = { kind: 'staff', roles: ['THERAPIST'], ...base };
+const therapist: StaffActor = { kind: 'staff', roles: ['THERAPIST'], ...base };
 const admin: Actor = { kind: 'staff', roles: ['ADMIN'], ...base };
 const patient: Actor = { kind: 'patient', patientId: 'p', ...base };
 
@@ -19,6 +19,14 @@ describe('who may see a patient', () => {
   ] as const)('%o, treated by %s under %s: %s', (actor, primaryTherapistId, policy, may) => {
     expect(canReadPatient(actor, { primaryTherapistId }, policy)).toBe(may);
     expect(canInvitePatient(actor, { primaryTherapistId }, policy)).toBe(may);
+  });
+
+  it.each([
+    ['m', true],
+    ['other', false],
+    [null, false],
+  ])('the own therapist of who is treated by %s: %s', (primaryTherapistId, own) => {
+    expect(isOwnTherapist(therapist, { primaryTherapistId })).toBe(own);
   });
 
   it('only a therapist takes a patient on', () => {

@@ -19,6 +19,10 @@ export const canReadPatient = (
     patient.primaryTherapistId === null ||
     patient.primaryTherapistId === actor.membershipId);
 
+/** The patient's own therapist. Whoever else of the clinic may look leaves a row in the trail. */
+export const isOwnTherapist = (actor: StaffActor, { primaryTherapistId }: Treated): boolean =>
+  primaryTherapistId === actor.membershipId;
+
 /** Any therapist takes new patients on. */
 export const canCreatePatient = (actor: Actor): actor is StaffActor => isTherapist(actor);
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { loadAsTherapist } from '@/lib/action/load-page';
+import { writeAudit } from '@/lib/audit/write';
 import { hashSecret, parseClinicToken } from '@/lib/auth/token';
 import { getClinic } from '@/lib/clinics/data';
 import { hasHelpNumbers } from '@/lib/clinics/rules';
@@ -8,7 +9,7 @@ import { inScope } from '@/lib/db/in-scope';
 import { systemScope } from '@/lib/db/scope';
 import { found, permit, RefusalError } from '@/lib/errors/refusal-error';
 import { zonesWith } from '@/lib/time/zones';
-import { canInvitePatient } from './access';
+import { canInvitePatient, isOwnTherapist } from './access';
 import { getInvitable, getOpenInvitation, listPatients } from './data';
 import { patientQuerySchema } from './schema';
 
@@ -32,6 +33,7 @@ export const loadInvitable = (patientId: string) =>
     if (!z.uuid().safeParse(patientId).success) throw new RefusalError('not_found');
     const patient = found(await getInvitable(tx, patientId));
     permit(canInvitePatient(actor, patient, patient.colleagues));
+    if (!isOwnTherapist(actor, patient)) await writeAudit(tx, { action: 'patient.read', patientId });
     return patient;
   });
 

@@ -1,10 +1,12 @@
 import 'server-only';
 import { z } from 'zod';
 import { loadAsTherapist } from '@/lib/action/load-page';
+import { writeAudit } from '@/lib/audit/write';
 import { found, permit, RefusalError } from '@/lib/errors/refusal-error';
 import { MOVES } from '@/lib/exercises/content';
 import { TEMPLATES, templateById } from '@/lib/exercises/content/templates';
 import { listOwnMoves } from '@/lib/exercises/data';
+import { isOwnTherapist } from '@/lib/patients/access';
 import { localDateOf } from '@/lib/time/zones';
 import { canPrescribe } from './access';
 import { getPlan, getPrescribedPatient, latestVersion, type PrescribedPatient } from './data';
@@ -45,6 +47,7 @@ export async function loadBuilder(patientId: string, planId: string, asked: Page
     }
     const patient = found(await getPrescribedPatient(tx, patientId));
     permit(canPrescribe(actor, patient, patient.colleagues));
+    if (!isOwnTherapist(actor, patient)) await writeAudit(tx, { action: 'patient.read', patientId });
     const today = localDateOf(new Date().toISOString(), patient.zone);
     const plan = isNew ? null : found(await getPlan(tx, planId));
     permit(plan === null || (plan.patientId === patientId && plan.status === 'ACTIVE'));
