@@ -29,8 +29,9 @@ export function AlertActions({ alertId, patientName, what, who, seen }: AlertAct
   const [isSending, send] = useTransition();
   const see = () =>
     send(async () => {
-      const result = await acknowledgeAlertAction({ alertId });
-      setRefusal(result.ok ? '' : common(`error.${result.code}`));
+      // No answer at all: the server is away, or was built anew since this page was opened.
+      const result = await acknowledgeAlertAction({ alertId }).catch(() => null);
+      setRefusal(result?.ok ? '' : common(`error.${result?.code ?? 'unavailable'}`));
       router.refresh();
     });
   return (

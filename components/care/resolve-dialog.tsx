@@ -51,8 +51,10 @@ export function ResolveDialog({ alertId, what, who, onClose }: ResolveDialogProp
     defaultValues: { alertId, outcome: null, note: '', plan: null },
   });
   const submit = async (values: ResolveValues) => {
-    const result = await resolveAlertAction(values);
-    if (!result.ok) return applyServerErrors(form, { root: result.code, ...result.fields });
+    const result = await resolveAlertAction(values).catch(() => null);
+    if (!result?.ok) {
+      return applyServerErrors(form, { root: result?.code ?? 'unavailable', ...result?.fields });
+    }
     onClose();
     if (result.value.next === null) router.refresh();
     else router.push(result.value.next);

@@ -200,7 +200,10 @@ test('each honest request of theirs would go through, so the refusals above tell
   const asked = called.filter(([, { role }]) => role !== 'anyone');
   const codes: Record<string, string | null> = {};
   // Last of all: these do change rows.
-  const order = ['publishPlanAction', 'acknowledgeAlertAction', 'resolveAlertAction'];
+  const order = [
+    ...['publishPlanAction', 'pausePlanAction', 'resumePlanAction'],
+    ...['acknowledgeAlertAction', 'resolveAlertAction', 'endPlanAction'],
+  ];
   const rank = ([name]: (typeof asked)[number]) => order.indexOf(name.split('#')[1] ?? '');
   for (const [name, owned] of asked.toSorted((a, b) => rank(a) - rank(b))) {
     const device = devices.get(owned.role === 'admin' ? 'admin' : 'therapist');

@@ -85,7 +85,7 @@ row(1, 'a live stream tells of the own clinic’s patients only', async () => {
   const { here, there } = world;
   const stream = await listen(stranger);
   const theirs = await deviceOf(there.patient);
-  await expect.poll(stream.text).toContain('event: reconnected');
+  await expect.poll(stream.text).toContain('retry:');
   expect((await sendLogs(phone, { reports: [report()] })).status()).toBe(200);
   // NOTIFY keeps its order: once the own one is here, the other's would have been.
   expect((await sendLogs(theirs, { reports: [report()] })).status()).toBe(200);
