@@ -16,7 +16,7 @@ describe('whenUp', () => {
       },
       () => (went += 1),
     );
-    await vi.advanceTimersByTimeAsync(95_000);
+    await vi.advanceTimersByTimeAsync(35_000);
     expect([asked, went]).toEqual([3, 0]);
     up = true;
     await vi.advanceTimersByTimeAsync(300_000);
@@ -29,7 +29,7 @@ describe('whenUp', () => {
       () => Promise.resolve(true),
       () => (went += 1),
     );
-    await vi.advanceTimersByTimeAsync(29_000);
+    await vi.advanceTimersByTimeAsync(9_000);
     expect(went).toBe(0);
     await vi.advanceTimersByTimeAsync(2_000);
     expect(went).toBe(1);
@@ -42,7 +42,7 @@ describe('whenUp', () => {
       () => new Promise((answer) => answers.push(answer)),
       () => (went += 1),
     );
-    await vi.advanceTimersByTimeAsync(31_000);
+    await vi.advanceTimersByTimeAsync(11_000);
     expect(answers).toHaveLength(1);
     stop();
     answers[0]?.(true);

@@ -1,4 +1,4 @@
-const EVERY_MS = 30_000;
+const EVERY_MS = 10_000;
 
 /**
  * Asks now and then whether the server is there, until it is or the returned function is called.
