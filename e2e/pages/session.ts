@@ -17,7 +17,8 @@ export async function startSession(me: Page, before: number): Promise<void> {
   const morning = me.getByRole('button', { name: 'Skip' });
   if (await morning.isVisible()) await morning.click();
   await me.getByRole('button', { name: 'Nothing new' }).click();
-  await me.getByRole('button', { name: 'Start', exact: true }).click();
+  // Whoever has done today's already is offered one more.
+  await me.getByRole('button', { name: /^Start( one more)?$/ }).click();
   await answerPain(me, 'How is the pain right now?', before);
 }
 
