@@ -7,9 +7,11 @@ export interface Sample {
   readonly p97_5: number;
   /** Milliseconds of the server's CPU for one request; null where /proc does not tell. */
   readonly cpuMs: number | null;
+  /** Answers other than 2xx, and connections lost. */
   readonly wrong: number;
 }
 
+/** One connection, kept alive: who calls, and what it sends next. */
 export interface Caller {
   readonly headers: Record<string, string>;
   readonly nextBody: () => string;
@@ -25,7 +27,7 @@ function cpuOf(pid: number): number | null {
   }
 }
 
-/** Ten connections, each its own caller, for a bounded number of requests. */
+/** A bounded number of requests over one connection a caller. */
 export async function load(
   url: string,
   pid: number,
@@ -35,25 +37,19 @@ export async function load(
   let next = 0;
   const before = cpuOf(pid);
   const result = await autocannon({
-    url,
-    method: 'POST',
-    connections: callers.length,
-    amount,
+    ...{ url, method: 'POST', connections: callers.length, amount },
     setupClient: (client) => {
       const caller = callers[next++ % callers.length];
       if (!caller) return;
-      const send = () =>
-        client.setHeadersAndBody(
-          { 'content-type': 'application/json', ...caller.headers },
-          caller.nextBody(),
-        );
+      const headers = { 'content-type': 'application/json', ...caller.headers };
+      const send = () => client.setHeadersAndBody(headers, caller.nextBody());
       send();
       client.on('response', send);
     },
   });
   const after = cpuOf(pid);
   return {
-    perSecond: result.requests.average,
+    perSecond: amount / ((result.finish.getTime() - result.start.getTime()) / 1_000),
     p50: result.latency.p50,
     p97_5: result.latency.p97_5,
     cpuMs: before === null || after === null ? null : (after - before) / amount,

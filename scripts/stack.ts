@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { createServer } from 'node:net';
 import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
-import { stamp, stampBuild, unstampBuild } from './build-stamp';
+import { stamp, stampBuild, unstampBuild, type Buildable } from './build-stamp';
 import { applyMigrations } from './db/engine';
 import { prepareGiven } from './db/given';
 import { syncLibrary } from './db/library';
@@ -136,12 +136,12 @@ export const appEnv = (dir: string, database: Database, baseUrl: string): NodeJS
 
 export const NEXT = 'node_modules/next/dist/bin/next';
 
-/** Builds the app from the sources as they are. @throws StackError with its output when it fails. */
-export async function nextBuild(env: NodeJS.ProcessEnv): Promise<void> {
+/** Builds the app, or another one in here, from the sources as they are. @throws StackError with its output when it fails. */
+export async function nextBuild(env: NodeJS.ProcessEnv, app?: Buildable): Promise<void> {
   // An interrupted build must not pass for the one that stood there before.
-  unstampBuild();
-  const sources = stamp();
-  const child = startKept(process.execPath, [NEXT, 'build'], {
+  unstampBuild(app);
+  const sources = stamp(app);
+  const child = startKept(process.execPath, [NEXT, 'build', app?.dir ?? '.'], {
     env: { ...env, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -150,7 +150,7 @@ export async function nextBuild(env: NodeJS.ProcessEnv): Promise<void> {
     stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const code = await new Promise((done) => child.once('close', done));
   if (code !== 0) throw new StackError(`The build stopped:\n${output}`);
-  stampBuild(sources);
+  stampBuild(sources, app);
 }
 
 /** Starts the built app and waits until it answers. */
@@ -159,9 +159,10 @@ export async function nextStart(
   host: string,
   env: NodeJS.ProcessEnv,
   mode: 'start' | 'dev' = 'start',
+  dir = '.',
 ): Promise<ChildProcess> {
   const nodeEnv = mode === 'start' ? 'production' : 'development';
-  const child = startKept(process.execPath, [NEXT, mode, '-p', String(port), '-H', host], {
+  const child = startKept(process.execPath, [NEXT, mode, dir, '-p', String(port), '-H', host], {
     env: { ...env, NODE_ENV: nodeEnv },
     stdio: ['ignore', mode === 'dev' ? 'inherit' : 'ignore', 'inherit'],
   });
