@@ -5,6 +5,7 @@ import { useOpenFor } from '@/components/alerts/open-for';
 import { TierStatus } from '@/components/alerts/tier-status';
 import { GroundHeading } from '@/components/ui/ground-heading';
 import { Icon } from '@/components/ui/icon';
+import { isolated } from '@/components/ui/isolated';
 import type { PageAlert, PatientPage } from '@/lib/care/types/patient-page';
 import { AlertActions } from './alert-actions';
 
@@ -64,11 +65,15 @@ function AlertItem({ alert, page, now }: AlertsProps & { readonly alert: PageAle
             const said = { what: t(`event.${event.kind}`), when: when(event.at) };
             return (
               <p key={`${event.kind}${event.at}`}>
-                {event.byName === null ? t('eventAt', said) : t('eventBy', { ...said, name: event.byName })}
+                {event.byName === null
+                  ? t('eventAt', said)
+                  : t.rich('eventBy', { ...said, name: event.byName, ...isolated })}
                 {event.note !== null && event.note !== '' && (
                   <>
                     {': '}
-                    <q>{event.note}</q>
+                    <q>
+                      <bdi>{event.note}</bdi>
+                    </q>
                   </>
                 )}
               </p>

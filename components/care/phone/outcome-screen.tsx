@@ -15,6 +15,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { isolated } from '@/components/ui/isolated';
 import { LinkButton } from '@/components/ui/link-button';
 import type { FlagOutcome } from '@/lib/alerts/types';
 import { ScreenHeading, Takeover } from './takeover';
@@ -57,7 +58,7 @@ export function OutcomeScreen({ tier, code, clinic, onRead }: OutcomeScreenProps
             <Call
               number={clinic.phone}
               isPrimary
-              label={t('clinic', { clinic: clinic.name, phone: clinic.phone })}
+              label={t.rich('clinic', { clinic: clinic.name, phone: clinic.phone, ...isolated })}
             />
           )}
           <Button
@@ -75,7 +76,7 @@ export function OutcomeScreen({ tier, code, clinic, onRead }: OutcomeScreenProps
 
 interface CallProps {
   readonly number: string;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly className?: string;
   readonly isPrimary?: boolean;
 }

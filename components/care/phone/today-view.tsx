@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { Callout } from '@/components/ui/callout';
 import { EmptyState } from '@/components/ui/empty-state';
+import { isolated } from '@/components/ui/isolated';
 import { LinkButton } from '@/components/ui/link-button';
 import { gentlePlan, type PhoneDay } from '@/lib/care/rules/phone-day';
 import type { Morning } from '@/lib/care/rules/phone-morning';
@@ -42,7 +43,7 @@ export function TodayView(props: TodayViewProps) {
   return (
     <>
       <p className="when">{when.date(day.date, 'full')}</p>
-      <h1>{t('title', { name: today.patient.givenName })}</h1>
+      <h1>{t.rich('title', { name: today.patient.givenName, ...isolated })}</h1>
       {savedAt && <p className="as-of">{t('asOf', { when: when.moment(savedAt) })}</p>}
       {plans.length > 0 && <WeekStrip week={day.week} />}
       <Troubles {...props} />
@@ -101,7 +102,7 @@ function Troubles({ today, refused, isUnsaved }: TodayViewProps) {
       )}
       {refused > 0 && (
         <Callout tone="amber" title={t('refused', { count: refused })}>
-          <p>{t('refusedWhy', { clinic: today.clinic.name })}</p>
+          <p>{t.rich('refusedWhy', { clinic: today.clinic.name, ...isolated })}</p>
         </Callout>
       )}
     </>
@@ -134,7 +135,7 @@ function Held({ clinic }: { readonly clinic: Today['clinic'] }) {
         <>
           {clinic.phone && (
             <LinkButton href={telOf(clinic.phone)} variant="primary" size="big" wide>
-              {t('call', { clinic: clinic.name, phone: clinic.phone })}
+              {t.rich('call', { clinic: clinic.name, phone: clinic.phone, ...isolated })}
             </LinkButton>
           )}
           {clinic.emergency && (
@@ -145,7 +146,7 @@ function Held({ clinic }: { readonly clinic: Today['clinic'] }) {
         </>
       }
     >
-      <p>{t('heldWhy', { clinic: clinic.name })}</p>
+      <p>{t.rich('heldWhy', { clinic: clinic.name, ...isolated })}</p>
     </Callout>
   );
 }

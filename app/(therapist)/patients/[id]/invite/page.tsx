@@ -1,5 +1,6 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
+import { isolated } from '@/components/ui/isolated';
 import { InviteCard } from '@/components/patients/invite-card';
 import { PageHeader } from '@/components/ui/page-header';
 import { loadInvitable } from '@/lib/patients/loaders';
@@ -11,8 +12,8 @@ export default async function InvitePage({ params }: { params: Promise<{ id: str
   return (
     <main className="page">
       <PageHeader
-        title={t('title', { name: patient.name })}
-        back={{ href: `/patients/${patient.id}`, label: t('back', { name: patient.name }) }}
+        title={t.rich('title', { name: patient.name, ...isolated })}
+        back={{ href: `/patients/${patient.id}`, label: t.rich('back', { name: patient.name, ...isolated }) }}
         facts={t('lead')}
       />
       <NextIntlClientProvider messages={{ patients: { invite: patients.invite } }}>
