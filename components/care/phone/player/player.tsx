@@ -31,7 +31,6 @@ export function Player({ plan, first, waitsForTap, context, write, onEnded, onSi
   const { state, isKept, act, heard } = usePlayer({ first, waitsForTap, write });
   const [hasSound, setHasSound] = useState(isSoundOn);
   const [isEnding, setIsEnding] = useState(false);
-  const [isMenu, setIsMenu] = useState(false);
   const view = playerView(state);
   const hasEnded = state.phase === 'ended';
   useEffect(() => {
@@ -47,10 +46,7 @@ export function Player({ plan, first, waitsForTap, context, write, onEnded, onSi
         rememberSound(!hasSound);
         setHasSound(!hasSound);
       },
-      onPause: () => {
-        act({ type: 'pause' });
-        setIsMenu(true);
-      },
+      onPause: () => act({ type: 'pause' }),
       onClose: () => {
         act({ type: 'pause' });
         setIsEnding(true);
@@ -71,11 +67,7 @@ export function Player({ plan, first, waitsForTap, context, write, onEnded, onSi
           view={view}
           plan={plan}
           context={context}
-          isMenu={isMenu}
-          act={(...wishes) => {
-            setIsMenu(wishes.some(({ type }) => type === 'pause'));
-            act(...wishes);
-          }}
+          act={act}
           onEnd={() => setIsEnding(true)}
           onSign={(outcome) => {
             onSign(outcome);
