@@ -1,5 +1,6 @@
 import 'server-only';
-import type { Tx } from '@/lib/db/in-scope';
+import { countLoginSessions } from '@/lib/accounts/data';
+import { asAuth, type Tx } from '@/lib/db/in-scope';
 import type { ColleaguePolicy } from './access';
 
 export interface PatientRow {
@@ -55,17 +56,30 @@ export async function getTreatment(
 export interface InvitablePatient {
   readonly id: string;
   readonly name: string;
+  readonly givenName: string;
+  /** The clinic's. */
+  readonly zone: string;
+  /** Null until a first link was used. */
+  readonly userId: string | null;
+  /** When the newest link that was used signed a phone in; null before. */
+  readonly linkUsedAt: string | null;
   readonly primaryTherapistId: string | null;
   readonly colleagues: ColleaguePolicy;
 }
 
 export async function getInvitable(tx: Tx, patientId: string): Promise<InvitablePatient | null> {
   const { rows } = await tx.pg.query<InvitablePatient>(
-    `select p.id, p.name, p.primary_therapist_id as "primaryTherapistId", c.colleagues from patient p join clinic c on c.id = p.clinic_id
-     where p.clinic_id = $1 and p.id = $2`,
+    `select p.id, p.name, p.given_name as "givenName", c.zone, p.user_id as "userId", p.primary_therapist_id as "primaryTherapistId", c.colleagues,
+       (select to_json(max(used_at)) from invitation i where i.clinic_id = p.clinic_id and i.patient_id = p.id) as "linkUsedAt"
+     from patient p join clinic c on c.id = p.clinic_id where p.clinic_id = $1 and p.id = $2`,
     [tx.scope.clinicId, patientId],
   );
   return rows[0] ?? null;
+}
+
+/** How many phones a patient is signed in on. */
+export async function countDevices(tx: Tx, { userId }: InvitablePatient): Promise<number> {
+  return userId === null ? 0 : asAuth(tx, (auth) => countLoginSessions(auth, userId, tx.scope.clinicId));
 }
 
 export interface OpenInvitation {

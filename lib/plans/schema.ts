@@ -4,8 +4,8 @@ import { holdDoseSchema, repsDoseSchema, scheduleSchema, sideSchema } from '@/li
 import { daysBetween, isDate } from '@/lib/time/dates';
 
 /** A plan lasts at most this many days after its first; then it is renewed. */
-export const MOST_DAYS = 366;
-export const MOST_ITEMS = 20;
+const MOST_DAYS = 366;
+const MOST_ITEMS = 20;
 
 const whole = (least: number, most: number, code: string) =>
   z.int({ error: code }).min(least, { error: code }).max(most, { error: code });
@@ -40,7 +40,7 @@ const isOneMove = (item: { moveId: string | null; exerciseId: string | null }) =
   (item.moveId === null) !== (item.exerciseId === null);
 
 /** One move of a draft with the dose of each side. */
-export const planItemSchema = z
+const planItemSchema = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('hold'), ...source, sides: sidesOf(holdSideSchema) }),
     z.strictObject({ kind: z.literal('reps'), ...source, sides: sidesOf(repsSideSchema) }),

@@ -117,9 +117,9 @@ export const answerSchema = z.strictObject({
   sessionId: id.nullish(),
 });
 
-export const skipSchema = z.strictObject({ id, planVersionId: id, date, reason: skipReason });
+const skipSchema = z.strictObject({ id, planVersionId: id, date, reason: skipReason });
 
-export const withdrawalSchema = z.strictObject({ id, target: id, reason: text(500).nullish() });
+const withdrawalSchema = z.strictObject({ id, target: id, reason: text(500).nullish() });
 
 export const LOG_SCHEMAS = {
   reports: reportSchema,

@@ -12,7 +12,7 @@ import type {
 } from '../types';
 
 /** Stored with each alert, so that a later table never rewrites why an earlier one was raised. */
-export const RED_FLAG_RULES = 'red-flags/1';
+const RED_FLAG_RULES = 'red-flags/1';
 
 /**
  * Every sign with its tier, before what is known of the patient. Sources: NHS knee pain advice by secondary copies, EULAR

@@ -53,7 +53,7 @@ export const loggedSession = ({ item, date, started }: SessionRow): LoggedSessio
   ...{ date, startedAt: started.instant, holds: holdsOf(item) },
 });
 
-export function flagContextOf(by: Pick<JudgedBy, 'surgeries' | 'kneecapAssessed'>): FlagContext {
+function flagContextOf(by: Pick<JudgedBy, 'surgeries' | 'kneecapAssessed'>): FlagContext {
   const replaced = by.surgeries.some((kind) => kind.includes('replacement'));
   const profile = replaced ? 'replacement' : by.surgeries.length > 0 ? 'repair' : 'none';
   return { profile, kneecapAssessed: by.kneecapAssessed };
