@@ -41,17 +41,7 @@ function AlertItem({ alert, page, now }: AlertsProps & { readonly alert: PageAle
   const format = useFormatter();
   const words = useAlertWords();
   const openFor = useOpenFor();
-  const when = (at: string) =>
-    format.dateTime(new Date(at), {
-      ...{
-        timeZone: page.clinicZone,
-        day: 'numeric',
-        month: 'short',
-        hourCycle: 'h23',
-        hour: '2-digit',
-        minute: '2-digit',
-      },
-    });
+  const when = (at: string) => format.dateTime(new Date(at), 'moment', { timeZone: page.clinicZone });
   return (
     <li>
       {alert.resolvedAt === null ? <span /> : <Icon of={Check} small />}

@@ -4,6 +4,5 @@ import type { LocalDate } from '@/lib/time/types';
 /** A plain date as "12 Oct". It has no zone: UTC on both sides keeps it the same day. */
 export function useDay(): (date: LocalDate) => string {
   const format = useFormatter();
-  return (date) =>
-    format.dateTime(new Date(`${date}T00:00:00Z`), { timeZone: 'UTC', day: 'numeric', month: 'short' });
+  return (date) => format.dateTime(new Date(`${date}T00:00:00Z`), 'day', { timeZone: 'UTC' });
 }

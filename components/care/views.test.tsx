@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { worklistRow } from '@/lib/care/rules/worklist';
 import type { PatientPage } from '@/lib/care/types/patient-page';
 import type { OpenAlert, PlanDayCount, WorklistFacts } from '@/lib/care/types/worklist';
+import { formatsOf } from '@/lib/i18n/formats';
 import { en } from '@/lib/i18n/messages/en';
 import { overviewOf } from '@/lib/reports/rules';
 import { sampleVersion } from '@/scripts/test/plan-samples';
@@ -64,7 +65,8 @@ function markup(view: ReactNode): string {
   const missing: string[] = [];
   const html = renderToStaticMarkup(
     <NextIntlClientProvider
-      locale="en"
+      locale="en-GB"
+      formats={formatsOf('en-GB')}
       messages={en}
       timeZone="UTC"
       onError={(error) => missing.push(error.message)}
@@ -168,7 +170,7 @@ describe('PatientView', () => {
       { planId: 'p', from: addDays(TODAY, -1), to: TODAY, reason: 'Holiday' },
     ];
     const html = markup(<PatientView page={{ ...page, pauses }} now={NOW} />);
-    expect(html).toContain('Paused Nov 23 to Nov 24</span> Holiday');
+    expect(html).toContain('Paused 23 Nov to 24 Nov</span> Holiday');
     expect(html).toContain('aria-label="Resume Daily routine"');
     expect(html).not.toMatch(/Gone by|Elsewhere|aria-label="Pause /);
   });

@@ -63,16 +63,7 @@ export function WorklistRow({ row, now, zone }: RowProps) {
         <span className="nar">{t('columns.last')}</span>
         {row.lastSessionAt === null
           ? t('never')
-          : format.dateTime(new Date(row.lastSessionAt), {
-              ...{
-                timeZone: zone,
-                day: 'numeric',
-                month: 'short',
-                hourCycle: 'h23',
-                hour: '2-digit',
-                minute: '2-digit',
-              },
-            })}
+          : format.dateTime(new Date(row.lastSessionAt), 'moment', { timeZone: zone })}
       </td>
       <td className="act">
         <span>
@@ -112,11 +103,7 @@ function RowActions({ row, now, zone }: RowProps) {
           seen={
             alert.seenAt === null
               ? null
-              : t('seen', {
-                  when: format.dateTime(new Date(alert.seenAt), {
-                    ...{ timeZone: zone, hourCycle: 'h23', hour: '2-digit', minute: '2-digit' },
-                  }),
-                })
+              : t('seen', { when: format.dateTime(new Date(alert.seenAt), 'moment', { timeZone: zone }) })
           }
         />
       )}
