@@ -2,6 +2,7 @@ import 'server-only';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
 import { prismaOn, type Db } from './bound-prisma';
+import { literal } from './literal';
 import { pool } from './pool';
 import type { Scope } from './scope';
 
@@ -26,15 +27,17 @@ const assertOutside = (): void => {
   if (inside.getStore()?.open) throw new Error('a scope is opened once and never nests');
 };
 
-const literal = (value: string | null) => (value === null ? `''` : pg.escapeLiteral(value));
-
 /**
- * The time zone is set because Prisma's adapter reads an instant as UTC whatever offset it is written with.
- * One round trip: begin, note what context was there before (there must be none), set ours for this transaction. */
+ * The time zone is set because Prisma's adapter reads an instant as UTC whatever offset it is written with. The cost of a
+ * page is that of memory or flash (docs/decisions/0004-plans-that-outlive-small-tables.md).
+ */
+const SETTINGS = `set_config('TimeZone', 'UTC', true), set_config('random_page_cost', '1.1', true),
+set_config('statement_timeout', '20s', true), set_config('idle_in_transaction_session_timeout', '30s', true)`;
+
+/** One round trip: begin, note what context was there before (there must be none), set ours for this transaction. */
 const opening = (scope: Scope) => `BEGIN; SELECT current_setting('app.kind', true) AS found;
 SELECT set_config('app.kind', ${literal(scope.kind)}, true), set_config('app.clinic_id', ${literal(scope.clinicId)}, true),
-set_config('app.patient_id', ${literal(scope.patientId)}, true), set_config('app.user_id', ${literal(scope.userId)}, true);
-SET LOCAL TIME ZONE 'UTC'; SET LOCAL statement_timeout = '20s'; SET LOCAL idle_in_transaction_session_timeout = '30s'`;
+set_config('app.patient_id', ${literal(scope.patientId)}, true), set_config('app.user_id', ${literal(scope.userId)}, true), ${SETTINGS}`;
 
 async function transact<T>(open: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   assertOutside();
