@@ -26,7 +26,7 @@ const config: KnipConfig = {
   rules: {
     files: 'error',
     dependencies: 'error',
-    devDependencies: 'warn',
+    devDependencies: 'error',
     exports: 'error',
     types: 'off',
     duplicates: 'off',
