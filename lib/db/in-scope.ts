@@ -1,6 +1,6 @@
 import 'server-only';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import pg from 'pg';
+import type pg from 'pg';
 import { prismaOn, type Db } from './bound-prisma';
 import { literal } from './literal';
 import { pool } from './pool';
