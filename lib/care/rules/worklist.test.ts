@@ -122,9 +122,7 @@ describe('markOf', () => {
 });
 
 it('ages on the birthday, not before', () => {
-  expect([
-    ageOn('1990-11-25', TODAY),
-    ageOn('1990-11-24', TODAY),
-    ageOn('2004-02-29', '2026-02-28'),
-  ]).toEqual([35, 36, 21]);
+  expect([ageOn('1990-11-25', TODAY), ageOn('1990-11-24', TODAY), ageOn('2004-02-29', '2026-02-28')]).toEqual(
+    [35, 36, 21],
+  );
 });
