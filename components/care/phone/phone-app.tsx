@@ -7,7 +7,7 @@ import { localDateNow } from '@/lib/care/rules/local-date';
 import { phoneDay } from '@/lib/care/rules/phone-day';
 import { morningOf } from '@/lib/care/rules/phone-morning';
 import { saidOf, withStopsSaid } from '@/lib/care/rules/phone-said';
-import type { TodayCopy } from '@/lib/care/types/phone';
+import type { TodayClinic, TodayCopy } from '@/lib/care/types/phone';
 import { waitsForTap, type PhonePlan } from '@/lib/sessions/rules/phone-plan';
 import type { Occasion } from '@/lib/sessions/types';
 import { HistoryView } from './history-view';
@@ -32,37 +32,53 @@ type Screen =
 
 const PLACES: Screen = { kind: 'places' };
 
+/** What was told, with all that its page needs: it outlives the plan that it came from. */
+interface Told extends FlagOutcome {
+  readonly clinic: TodayClinic;
+  readonly onRead: () => void;
+}
+
 /** The patient's phone: four places round the session, all from what the phone keeps. */
 export function PhoneApp() {
   useTheme();
   const phone = usePhone();
   const [isWorried, setWorried] = useState(false);
-  const { state, copy } = phone;
-  if (state !== 'ready' || copy === null) {
-    return (
-      <PhoneClosed
-        state={state === 'ready' ? 'loading' : state}
-        onRetry={() => void phone.refresh()}
-        {...{ isWorried, setWorried }}
-      />
-    );
-  }
+  // Above the plan: whatever becomes of the sign-in meanwhile, a stop stays until it has been read.
+  const [told, setTold] = useState<Told | null>(null);
+  const { state, copy, numbers } = phone;
   // Whoever asked for help while the plan was opening is led on to it.
   const first: Screen = isWorried ? { kind: 'signs' } : PLACES;
-  return <OpenPhone key={copy.today.patient.id} {...{ phone, copy, first }} />;
+  const read = () => {
+    setTold(null);
+    told?.onRead();
+  };
+  return (
+    <>
+      {told && <OutcomeScreen {...told} onRead={read} />}
+      {state === 'ready' && copy ? (
+        <OpenPhone key={copy.today.patient.id} {...{ phone, copy, first }} onTold={setTold} />
+      ) : (
+        <PhoneClosed
+          state={state === 'ready' ? 'loading' : state}
+          onRetry={() => void phone.refresh()}
+          {...{ numbers, isWorried, setWorried }}
+        />
+      )}
+    </>
+  );
 }
 
 interface OpenPhoneProps {
   readonly phone: Phone;
   readonly copy: TodayCopy;
   readonly first: Screen;
+  readonly onTold: (told: Told) => void;
 }
 
-function OpenPhone({ phone, copy, first }: OpenPhoneProps) {
+function OpenPhone({ phone, copy, first, onTold }: OpenPhoneProps) {
   const t = useTranslations('sessions.today');
   const place = usePlace();
   const [screen, setScreen] = useState(first);
-  const [outcome, setOutcome] = useState<FlagOutcome | null>(null);
   const [nothingNew, setNothingNew] = useState(false);
   const said = saidOf(phone.items);
   const today = withStopsSaid(copy.today, said);
@@ -74,27 +90,18 @@ function OpenPhone({ phone, copy, first }: OpenPhoneProps) {
   const waiting = phone.items.filter(({ refused }) => refused === null).length;
   const back = () => setScreen(PLACES);
   const onSign = (told: FlagOutcome) => {
-    setOutcome(told);
+    const stops = stopOfTier(told.tier) !== null;
+    // A note in the middle of a session does not end it.
+    const onRead = () => void ((screen.kind !== 'session' || stops) && back());
+    onTold({ ...told, clinic: today.clinic, onRead });
     // A sign that stops the plan: what was asked before is asked again afterwards.
-    if (stopOfTier(told.tier) !== null) setNothingNew(false);
+    if (stops) setNothingNew(false);
     void tell.sign(told.code);
   };
 
-  const stopped = outcome && (
-    <OutcomeScreen
-      {...outcome}
-      clinic={today.clinic}
-      onRead={() => {
-        setOutcome(null);
-        // A note in the middle of a session does not end it.
-        if (screen.kind !== 'session' || stopOfTier(outcome.tier) !== null) back();
-      }}
-    />
-  );
   if (screen.kind === 'places') {
     return (
       <PhoneFrame place={place} phone={phone} waiting={waiting} onWorry={() => setScreen({ kind: 'signs' })}>
-        {stopped}
         <SessionResume
           owner={owner}
           isHeld={today.stops.some(({ itemSideId }) => itemSideId === null)}
@@ -126,7 +133,6 @@ function OpenPhone({ phone, copy, first }: OpenPhoneProps) {
   return (
     <div className="phone">
       <main className="scroll">
-        {stopped}
         {screen.kind === 'signs' && <Signs context={today.screening} onOutcome={onSign} onBack={back} />}
         {screen.kind === 'morning' && (
           <PainQuestion
