@@ -1,9 +1,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
 import type { FlagContext, FlagOutcome } from '@/lib/alerts/types';
+import { takeSession } from '@/lib/sessions/client/one-tab';
 import { openSound } from '@/lib/sessions/client/sound';
 import { writeRunning } from '@/lib/sessions/client/running';
 import type { PhonePlan } from '@/lib/sessions/rules/phone-plan';
@@ -14,7 +15,7 @@ import { Player } from './player/player';
 import { SESSION_HEADING } from './player/screen';
 import { SavedScreen } from './saved-screen';
 import { SessionQuestion } from './session-question';
-import { Takeover } from './takeover';
+import { ScreenHeading, Takeover } from './takeover';
 import { saveSession, useRunning } from './use-running';
 
 interface SessionFlowProps {
@@ -36,18 +37,24 @@ interface SessionFlowProps {
 export function SessionFlow(props: SessionFlowProps) {
   const { waitsForTap, context, onSaved, onSign, onBack } = props;
   const { session, change } = useRunning(props);
-  const [end, setEnd] = useState<'open' | 'saved' | 'failed'>('open');
+  const [end, setEnd] = useState<'open' | 'elsewhere' | 'failed' | { readonly savedAs: string }>('open');
+  const { owner } = props;
+  useEffect(
+    () => takeSession(owner, () => setEnd((known) => (known === 'open' ? 'elsewhere' : known))),
+    [owner],
+  );
   if (session === null) return null;
 
   const save = async (ended: RunningSession) => {
+    let savedAs: string;
     try {
-      await saveSession(ended, 'abandoned');
+      savedAs = await saveSession(ended, 'abandoned');
     } catch {
       await change(ended);
       return setEnd('failed');
     }
     if (ended.player.endedBy === 'flag') onBack();
-    else setEnd('saved');
+    else setEnd({ savedAs });
     await onSaved();
   };
   const answered = async (next: RunningSession) => {
@@ -63,7 +70,10 @@ export function SessionFlow(props: SessionFlowProps) {
   return (
     <Takeover labelledBy={SESSION_HEADING}>
       {end === 'failed' && <NotKept onAgain={() => void save(session)} />}
-      {end === 'saved' && <SavedScreen headingId={SESSION_HEADING} sessionId={session.id} onBack={onBack} />}
+      {end === 'elsewhere' && <Elsewhere onBack={onBack} />}
+      {typeof end === 'object' && (
+        <SavedScreen headingId={SESSION_HEADING} sessionId={end.savedAs} onBack={onBack} />
+      )}
       {end === 'open' && session.stage === 'play' && (
         <Player
           plan={session.plan}
@@ -89,6 +99,24 @@ export function SessionFlow(props: SessionFlowProps) {
         />
       )}
     </Takeover>
+  );
+}
+
+/** Another tab of this phone has taken the session over: all that was done here is with it. */
+function Elsewhere({ onBack }: { readonly onBack: () => void }) {
+  const t = useTranslations('sessions.saved');
+  return (
+    <section className="question saved">
+      <div className="done">
+        <ScreenHeading id={SESSION_HEADING}>{t('elsewhere')}</ScreenHeading>
+        <p>{t('elsewhereWhy')}</p>
+      </div>
+      <div className="f one">
+        <Button variant="primary" size="big" onClick={onBack}>
+          {t('back')}
+        </Button>
+      </div>
+    </section>
   );
 }
 
