@@ -16,11 +16,19 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { LinkButton } from '@/components/ui/link-button';
-import type { FlagOutcome } from '@/lib/alerts/types';
+import type { FlagCode, FlagTier } from '@/lib/alerts/types';
 import { ScreenHeading, Takeover } from './takeover';
 import type { Today } from '@/lib/care/types/phone';
 
-interface OutcomeScreenProps extends FlagOutcome {
+/** What was told, and what it comes to. */
+export interface Outcome {
+  readonly tier: FlagTier;
+  /** Null where a score of pain says it. */
+  readonly code: FlagCode | null;
+  readonly score?: number;
+}
+
+interface OutcomeScreenProps extends Outcome {
   readonly clinic: Today['clinic'];
   readonly onRead: () => void;
 }
@@ -28,7 +36,7 @@ interface OutcomeScreenProps extends FlagOutcome {
 const HEADING = 'outcome-heading';
 
 /** What to do, before why, with the numbers to tap. It needs no network. Closing it releases nothing. */
-export function OutcomeScreen({ tier, code, clinic, onRead }: OutcomeScreenProps) {
+export function OutcomeScreen({ tier, code, score, clinic, onRead }: OutcomeScreenProps) {
   const t = useTranslations('sessions.outcome');
   const isRed = tier === 'E1' || tier === 'E2';
   return (
@@ -36,7 +44,7 @@ export function OutcomeScreen({ tier, code, clinic, onRead }: OutcomeScreenProps
       <div className={`stop ${isRed ? 'e' : tier === 'C' ? 'c' : 'n'}`}>
         {tier === 'E1' && <CallNow code={code} clinic={clinic} />}
         {tier === 'E2' && <BeSeenToday code={code} clinic={clinic} />}
-        {tier === 'C' && <OnHold code={code} />}
+        {tier === 'C' && <OnHold code={code} score={score} />}
         {tier === 'N' && <Noted code={code} />}
         <div className="b">
           {tier === 'E2' && clinic.urgentCare.number && (
@@ -93,13 +101,14 @@ function Call({ number, label, className, isPrimary = false }: CallProps) {
   );
 }
 
-interface SaidProps {
-  readonly code: FlagOutcome['code'];
+interface SaidProps extends Pick<Outcome, 'code'> {
+  readonly score?: number | undefined;
 }
 
-function You({ code }: SaidProps) {
+function You({ code, score }: SaidProps) {
   const s = useTranslations('sessions.signs');
-  return s('said', { sign: s(`code.${code}`) });
+  if (score !== undefined) return s('saidScore', { score });
+  return code === null ? null : s('said', { sign: s(`code.${code}`) });
 }
 
 function CallNow({ code, clinic }: SaidProps & Pick<OutcomeScreenProps, 'clinic'>) {
@@ -148,7 +157,7 @@ function BeSeenToday({ code, clinic }: SaidProps & Pick<OutcomeScreenProps, 'cli
   );
 }
 
-function OnHold({ code }: SaidProps) {
+function OnHold({ code, score }: SaidProps) {
   const t = useTranslations('sessions.outcome');
   return (
     <div className="tx">
@@ -159,7 +168,7 @@ function OnHold({ code }: SaidProps) {
         <ScreenHeading id={HEADING}>{t('C')}</ScreenHeading>
       </div>
       <p className="why">
-        <You code={code} />
+        <You code={code} score={score} />
       </p>
       <ul className="do">
         <Do icon={CirclePause}>{t('held')}</Do>

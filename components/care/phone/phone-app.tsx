@@ -13,7 +13,7 @@ import type { Occasion } from '@/lib/sessions/types';
 import { HistoryView } from './history-view';
 import { zoneHere } from './here';
 import { MessagesView } from './messages-view';
-import { OutcomeScreen } from './outcome-screen';
+import { OutcomeScreen, type Outcome } from './outcome-screen';
 import { PainQuestion } from './pain-question';
 import { PhoneClosed } from './phone-closed';
 import { PhoneFrame, usePlace } from './phone-frame';
@@ -33,7 +33,7 @@ type Screen =
 const PLACES: Screen = { kind: 'places' };
 
 /** What was told, with all that its page needs: it outlives the plan that it came from. */
-interface Told extends FlagOutcome {
+interface Told extends Outcome {
   readonly clinic: TodayClinic;
   readonly onRead: () => void;
 }
@@ -153,6 +153,8 @@ function OpenPhone({ phone, copy, first, onTold }: OpenPhoneProps) {
             context={today.screening}
             onSaved={phone.refresh}
             onSign={onSign}
+            clinic={today.clinic}
+            onRed={(score) => onTold({ tier: 'C', code: null, score, clinic: today.clinic, onRead: back })}
             onBack={() => {
               setNothingNew(false);
               back();

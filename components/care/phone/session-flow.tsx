@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
 import type { FlagContext, FlagOutcome } from '@/lib/alerts/types';
+import { isRed } from '@/lib/care/rules/phone-red';
+import type { TodayClinic } from '@/lib/care/types/phone';
 import { takeSession } from '@/lib/sessions/client/one-tab';
 import { openSound } from '@/lib/sessions/client/sound';
 import { writeRunning } from '@/lib/sessions/client/running';
@@ -30,14 +32,23 @@ interface SessionFlowProps {
   /** The session is on the phone, ready to be sent. */
   readonly onSaved: () => Promise<void>;
   readonly onSign: (outcome: FlagOutcome) => void;
+  readonly clinic: TodayClinic;
+  /** Red pain before the first hold: the session does not begin. */
+  readonly onRed: (score: number) => void;
   readonly onBack: () => void;
+}
+
+interface Saved {
+  /** The id that it is kept under. */
+  readonly savedAs: string;
+  readonly ended: RunningSession;
 }
 
 /** Pain before, the session, the worst of it and where, pain after; then it is saved. Unanswered stays unanswered. */
 export function SessionFlow(props: SessionFlowProps) {
-  const { waitsForTap, context, onSaved, onSign, onBack } = props;
+  const { waitsForTap, context, clinic, onSaved, onSign, onRed, onBack } = props;
   const { session, change } = useRunning(props);
-  const [end, setEnd] = useState<'open' | 'elsewhere' | 'failed' | { readonly savedAs: string }>('open');
+  const [end, setEnd] = useState<'open' | 'elsewhere' | 'failed' | Saved>('open');
   const { owner } = props;
   useEffect(
     () => takeSession(owner, () => setEnd((known) => (known === 'open' ? 'elsewhere' : known))),
@@ -54,10 +65,15 @@ export function SessionFlow(props: SessionFlowProps) {
       return setEnd('failed');
     }
     if (ended.player.endedBy === 'flag') onBack();
-    else setEnd({ savedAs });
+    else setEnd({ savedAs, ended });
     await onSaved();
   };
   const answered = async (next: RunningSession) => {
+    const { before } = next.answers;
+    if (next.stage === 'before' && before !== null && isRed(before, next.plan)) {
+      onRed(before);
+      return save({ ...next, player: { ...next.player, endedBy: 'flag' } });
+    }
     const stage = stageAfter(next);
     if (stage === null) return save(next);
     await change({ ...next, stage });
@@ -72,7 +88,13 @@ export function SessionFlow(props: SessionFlowProps) {
       {end === 'failed' && <NotKept onAgain={() => void save(session)} />}
       {end === 'elsewhere' && <Elsewhere onBack={onBack} />}
       {typeof end === 'object' && (
-        <SavedScreen headingId={SESSION_HEADING} sessionId={end.savedAs} onBack={onBack} />
+        <SavedScreen
+          headingId={SESSION_HEADING}
+          sessionId={end.savedAs}
+          session={end.ended}
+          clinic={clinic}
+          onBack={onBack}
+        />
       )}
       {end === 'open' && session.stage === 'play' && (
         <Player

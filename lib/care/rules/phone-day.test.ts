@@ -123,6 +123,10 @@ describe('withStopsSaid', () => {
     const of = (score: number) => saidOf([item('pains', { ...pain, score })]);
     expect(withStopsSaid(today(), of(6)).stops).toEqual([{ itemSideId: LEFT, tier: 'RED' }]);
     expect(withStopsSaid(today(), of(5)).stops).toEqual([]);
+    const unnamed = saidOf([session({ painWorst: 9, holds: ALL.slice(0, 2) })]);
+    expect(withStopsSaid(today(), unnamed).stops).toEqual([{ itemSideId: LEFT, tier: 'RED' }]);
+    const before = saidOf([session({ painBefore: 9, painWorst: null, holds: [], endedBy: 'flag' })]);
+    expect(stateOn(withStopsSaid(today(), before), '2026-03-04')).toBe('held');
     const both = today({ stops: [LEFT, RIGHT].map((itemSideId) => ({ itemSideId, tier: 'RED' })) });
     expect(stateOn(both, '2026-03-04')).toBe('held');
   });
