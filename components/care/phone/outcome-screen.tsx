@@ -15,8 +15,8 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { LinkButton } from '@/components/ui/link-button';
 import type { FlagCode, FlagTier } from '@/lib/alerts/types';
+import { Calls } from './calls';
 import { ScreenHeading, Takeover } from './takeover';
 import type { Today } from '@/lib/care/types/phone';
 
@@ -47,27 +47,12 @@ export function OutcomeScreen({ tier, code, score, clinic, onRead }: OutcomeScre
         {tier === 'C' && <OnHold code={code} score={score} />}
         {tier === 'N' && <Noted code={code} />}
         <div className="b">
-          {tier === 'E2' && clinic.urgentCare.number && (
-            <Call
-              number={clinic.urgentCare.number}
-              className="c"
-              label={t('urgent', { number: clinic.urgentCare.number })}
-            />
-          )}
-          {isRed && clinic.emergency && (
-            <Call
-              number={clinic.emergency}
-              className={tier === 'E2' && clinic.urgentCare.number ? 'o' : 'c'}
-              label={t('emergency', { number: clinic.emergency })}
-            />
-          )}
-          {tier === 'C' && clinic.phone && (
-            <Call
-              number={clinic.phone}
-              isPrimary
-              label={t('clinic', { clinic: clinic.name, phone: clinic.phone })}
-            />
-          )}
+          <Calls
+            {...{ tier, clinic }}
+            look={(isFirst) =>
+              isRed ? { className: isFirst ? 'c' : 'o' } : { variant: isFirst ? 'primary' : 'plain' }
+            }
+          />
           <Button
             className={tier === 'N' ? undefined : 't'}
             variant={tier === 'N' ? 'primary' : 'plain'}
@@ -78,26 +63,6 @@ export function OutcomeScreen({ tier, code, score, clinic, onRead }: OutcomeScre
         </div>
       </div>
     </Takeover>
-  );
-}
-
-interface CallProps {
-  readonly number: string;
-  readonly label: string;
-  readonly className?: string;
-  readonly isPrimary?: boolean;
-}
-
-function Call({ number, label, className, isPrimary = false }: CallProps) {
-  return (
-    <LinkButton
-      href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}
-      variant={isPrimary ? 'primary' : 'plain'}
-      className={className}
-      icon={<Icon of={Phone} />}
-    >
-      {label}
-    </LinkButton>
   );
 }
 

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { stopOfTier } from '@/lib/alerts/rules/red-flags';
+import { isFlagCode, stopOfTier } from '@/lib/alerts/rules/red-flags';
 import type { FlagOutcome } from '@/lib/alerts/types';
 import { localDateNow } from '@/lib/care/rules/local-date';
 import { phoneDay } from '@/lib/care/rules/phone-day';
@@ -121,6 +121,9 @@ function OpenPhone({ phone, copy, first, onTold }: OpenPhoneProps) {
               if (isSaid) void tell.nothingNew();
             }}
             onSigns={() => setScreen({ kind: 'signs' })}
+            onShowStop={({ tier, code = '' }) =>
+              onTold({ tier, code: isFlagCode(code) ? code : null, clinic: today.clinic, onRead: back })
+            }
             onStart={(plan, occasion) => setScreen({ kind: 'session', plan, occasion })}
           />
         )}

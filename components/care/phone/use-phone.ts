@@ -4,6 +4,7 @@ import { signInMark } from '@/lib/auth/client';
 import { forgetCopies, keepCopy, readToday, storedCopy, storedNumbers } from '@/lib/care/client';
 import { withAcknowledged } from '@/lib/care/rules/phone-day';
 import { saidOf, withStopsSaid } from '@/lib/care/rules/phone-said';
+import { withKnownSigns } from '@/lib/care/rules/phone-stops';
 import type { TodayClinic, TodayCopy } from '@/lib/care/types/phone';
 import { keep, send, unsent } from '@/lib/sessions/client/outbox';
 import { waitAfter, type OutboxItem } from '@/lib/sessions/rules/outbox';
@@ -80,7 +81,9 @@ async function exchange(
     await forgetCopies(numbers);
     return { copy: null, numbers, isOnline: true, state: reading.kind };
   }
-  const { today, offsetMs } = reading;
+  const { offsetMs } = reading;
+  const stops = withKnownSigns(reading.today.stops, settled?.today.stops ?? []);
+  const today = { ...reading.today, stops };
   const mark = signInMark();
   const next: TodayCopy = { mark: mark ?? '', today, savedAt: new Date().toISOString(), offsetMs };
   if (mark !== null) await keepCopy(next);

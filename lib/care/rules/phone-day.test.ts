@@ -4,6 +4,7 @@ import { gentlePlan, phoneDay, withAcknowledged } from './phone-day';
 import { phoneHistory } from './phone-history';
 import { morningOf } from './phone-morning';
 import { saidOf, withStopsSaid } from './phone-said';
+import { gravestStop, withKnownSigns } from './phone-stops';
 
 const ID = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const [LEFT, RIGHT, VERSION, SESSION] = [ID(1), ID(2), ID(3), ID(4)];
@@ -116,6 +117,33 @@ describe('withStopsSaid', () => {
     }
     const mild = saidOf([item('reports', report('mild_pull'))]);
     expect(withStopsSaid(today(), mild).stops).toEqual([]);
+  });
+
+  it('holds by the gravest sign, whatever was said first and whatever the server knows', () => {
+    const said = saidOf([
+      item('reports', { ...report('swelling'), id: ID(8) }),
+      item('reports', report('chest_pain')),
+    ]);
+    const stop = { itemSideId: null, tier: 'E1', code: 'chest_pain' };
+    expect(withStopsSaid(today(), said).stops).toEqual([stop]);
+    const known = today({ stops: [{ itemSideId: null, tier: 'C' }] });
+    expect(gravestStop(withStopsSaid(known, said).stops)).toEqual(stop);
+    expect(
+      withStopsSaid(today({ stops: [stop] }), saidOf([item('reports', report('swelling'))])).stops,
+    ).toEqual([stop]);
+    expect(gravestStop(today({ stops: [{ itemSideId: LEFT, tier: 'RED' }] }).stops)).toBeNull();
+  });
+
+  it('still knows which sign it was once the server tells of the stop', () => {
+    const before = [{ itemSideId: null, tier: 'E2', code: 'locked_knee' }];
+    const told = [
+      { itemSideId: null, tier: 'E2' },
+      { itemSideId: LEFT, tier: 'RED' },
+    ];
+    expect(withKnownSigns(told, before)).toEqual([{ ...told[0], code: 'locked_knee' }, told[1]]);
+    expect(withKnownSigns([{ itemSideId: null, tier: 'C' }], before)).toEqual([
+      { itemSideId: null, tier: 'C' },
+    ]);
   });
 
   it('holds the side that a red score names, and no other', () => {

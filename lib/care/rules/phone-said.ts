@@ -13,6 +13,7 @@ import {
 import type { z } from 'zod';
 import type { Today } from '../types/phone';
 import { isRed, redSides } from './phone-red';
+import { gravestStop, isKnownStop } from './phone-stops';
 
 /** One thing that still waits on the phone. */
 interface Waiting {
@@ -48,10 +49,15 @@ export function saidOf(items: readonly Waiting[]): Said {
   };
 }
 
-function holdsEverything(today: Pick<Today, 'screening'>, said: Said): boolean {
-  return said.reports.some(
-    ({ code }) => isFlagCode(code) && stopOfTier(tierOf(code, today.screening)) === 'plan',
-  );
+/** The stop that the gravest sign among the reports raises; of two as grave the later. */
+function stopBySign(today: Pick<Today, 'screening'>, said: Said): Today['stops'] {
+  const stops = said.reports.flatMap(({ code }) => {
+    if (!isFlagCode(code)) return [];
+    const tier = tierOf(code, today.screening);
+    return stopOfTier(tier) === 'plan' ? [{ itemSideId: null, tier, code }] : [];
+  });
+  const gravest = gravestStop(stops.toReversed());
+  return gravest === null ? [] : [gravest];
 }
 
 interface NamedSide {
@@ -105,10 +111,9 @@ export function withStopsSaid<T extends Pick<Today, 'plans' | 'stops' | 'screeni
   today: T,
   said: Said,
 ): T {
-  const known = new Set(today.stops.map(({ itemSideId }) => itemSideId));
   const wanted = [
-    ...(holdsEverything(today, said) ? [{ itemSideId: null, tier: 'C' }] : []),
+    ...stopBySign(today, said),
     ...[...new Set(heldSides(today.plans, said))].map((itemSideId) => ({ itemSideId, tier: 'RED' })),
-  ].filter(({ itemSideId }) => !known.has(itemSideId));
+  ].filter((stop) => !isKnownStop(stop, today.stops));
   return wanted.length === 0 ? today : { ...today, stops: [...today.stops, ...wanted] };
 }

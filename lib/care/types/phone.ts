@@ -24,8 +24,12 @@ export interface Today {
     readonly from: LocalDate;
     readonly to: LocalDate | null;
   }[];
-  /** `itemSideId` null holds everything. */
-  readonly stops: readonly { readonly itemSideId: string | null; readonly tier: string }[];
+  /** `itemSideId` null holds everything. `code`: the sign, where this phone was told it itself. */
+  readonly stops: readonly {
+    readonly itemSideId: string | null;
+    readonly tier: string;
+    readonly code?: string;
+  }[];
   readonly screening: FlagContext;
   readonly morningQuestion: MorningQuestion | null;
   readonly morning?: (MorningQuestion & { readonly value: number | null }) | null;

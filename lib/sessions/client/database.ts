@@ -22,12 +22,12 @@ async function open(): Promise<PhoneStore> {
   database.version(1).stores({ outbox: 'id, createdAt' });
   database.version(2).stores({ outbox: 'id, owner, createdAt', running: 'owner' });
   database.version(3).stores({ outbox: 'id, owner, createdAt', running: 'owner', ended: 'owner' });
-  const [outbox, running, ended] = [
-    database.table('outbox'),
-    database.table('running'),
-    database.table('ended'),
-  ];
-  return { database, outbox, running, ended };
+  return {
+    database,
+    outbox: database.table('outbox'),
+    running: database.table('running'),
+    ended: database.table('ended'),
+  };
 }
 
 export const phoneStore = (): Promise<PhoneStore> => (opened ??= open());
