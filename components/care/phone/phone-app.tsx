@@ -157,6 +157,7 @@ function OpenPhone({ phone, copy, first, onTold }: OpenPhoneProps) {
             onSaved={phone.refresh}
             onSign={onSign}
             clinic={today.clinic}
+            problem={today.problem}
             onRed={(score) => onTold({ tier: 'C', code: null, score, clinic: today.clinic, onRead: back })}
             onBack={() => {
               setNothingNew(false);

@@ -3,9 +3,11 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
+import { outcomeOf } from '@/lib/alerts/rules/red-flags';
 import type { FlagContext, FlagOutcome } from '@/lib/alerts/types';
 import { isRed } from '@/lib/care/rules/phone-red';
-import type { TodayClinic } from '@/lib/care/types/phone';
+import { asksForClot } from '@/lib/care/rules/phone-clot';
+import type { Today, TodayClinic } from '@/lib/care/types/phone';
 import { takeSession } from '@/lib/sessions/client/one-tab';
 import { openSound } from '@/lib/sessions/client/sound';
 import { writeRunning } from '@/lib/sessions/client/running';
@@ -13,6 +15,7 @@ import type { PhonePlan } from '@/lib/sessions/rules/phone-plan';
 import type { PlayerState } from '@/lib/sessions/rules/player-types';
 import { stageAfter, type RunningSession } from '@/lib/sessions/rules/running';
 import type { Occasion } from '@/lib/sessions/types';
+import { ClotQuestion } from './clot-question';
 import { Player } from './player/player';
 import { SESSION_HEADING } from './player/screen';
 import { SavedScreen } from './saved-screen';
@@ -33,6 +36,7 @@ interface SessionFlowProps {
   readonly onSaved: () => Promise<void>;
   readonly onSign: (outcome: FlagOutcome) => void;
   readonly clinic: TodayClinic;
+  readonly problem: Today['problem'];
   /** Red pain before the first hold: the session does not begin. */
   readonly onRed: (score: number) => void;
   readonly onBack: () => void;
@@ -46,9 +50,10 @@ interface Saved {
 
 /** Pain before, the session, the worst of it and where, pain after; then it is saved. Unanswered stays unanswered. */
 export function SessionFlow(props: SessionFlowProps) {
-  const { waitsForTap, context, clinic, onSaved, onSign, onRed, onBack } = props;
+  const { waitsForTap, context, clinic, problem, onSaved, onSign, onRed, onBack } = props;
   const { session, change } = useRunning(props);
   const [end, setEnd] = useState<'open' | 'elsewhere' | 'failed' | Saved>('open');
+  const [clotAsked, setClotAsked] = useState<RunningSession | null>(null);
   const { owner } = props;
   useEffect(
     () => takeSession(owner, () => setEnd((known) => (known === 'open' ? 'elsewhere' : known))),
@@ -77,6 +82,16 @@ export function SessionFlow(props: SessionFlowProps) {
     const stage = stageAfter(next);
     if (stage === null) return save(next);
     await change({ ...next, stage });
+  };
+  const sites = (next: RunningSession) => {
+    if (asksForClot(context.profile, next.place.sites, problem)) setClotAsked(next);
+    else void answered(next);
+  };
+  const clot = (next: RunningSession, mayBeClot: boolean) => {
+    setClotAsked(null);
+    if (!mayBeClot) return void answered(next);
+    onSign(outcomeOf('calf_thigh_swelling', {}, context));
+    void save(next);
   };
   const ended = (player: PlayerState) => {
     const next = { ...session, player };
@@ -107,14 +122,18 @@ export function SessionFlow(props: SessionFlowProps) {
           onSign={onSign}
         />
       )}
-      {end === 'open' && session.stage !== 'play' && (
+      {end === 'open' && clotAsked && (
+        <ClotQuestion headingId={SESSION_HEADING} onAnswer={(mayBeClot) => clot(clotAsked, mayBeClot)} />
+      )}
+      {end === 'open' && !clotAsked && session.stage !== 'play' && (
         <SessionQuestion
           key={session.stage}
           session={session}
           stage={session.stage}
           onAnswered={(next) => {
             openSound();
-            void answered(next);
+            if (next.stage === 'site') sites(next);
+            else void answered(next);
           }}
           onStage={(stage) => void change({ ...session, stage })}
           onLeave={onBack}

@@ -31,6 +31,8 @@ export interface Today {
     readonly code?: string;
   }[];
   readonly screening: FlagContext;
+  /** What the patient is treated for. */
+  readonly problem?: { readonly site: string | null; readonly side: string | null } | null;
   readonly morningQuestion: MorningQuestion | null;
   readonly morning?: (MorningQuestion & { readonly value: number | null }) | null;
   readonly history?: readonly HistoryEntry[];
