@@ -10,6 +10,7 @@ import { saidOf, withStopsSaid } from '@/lib/care/rules/phone-said';
 import type { TodayClinic, TodayCopy } from '@/lib/care/types/phone';
 import { waitsForTap, type PhonePlan } from '@/lib/sessions/rules/phone-plan';
 import type { Occasion } from '@/lib/sessions/types';
+import type { LocalDate } from '@/lib/time/types';
 import { HistoryView } from './history-view';
 import { zoneHere } from './here';
 import { MessagesView } from './messages-view';
@@ -79,11 +80,13 @@ function OpenPhone({ phone, copy, first, onTold }: OpenPhoneProps) {
   const t = useTranslations('sessions.today');
   const place = usePlace();
   const [screen, setScreen] = useState(first);
-  const [nothingNew, setNothingNew] = useState(false);
+  const [nothingNewOn, setNothingNewOn] = useState<LocalDate | null>(null);
   const said = saidOf(phone.items);
   const today = withStopsSaid(copy.today, said);
   const owner = today.patient.id;
   const date = localDateNow(phone.now, zoneHere());
+  // Said of one day, until a session or a sign: the next one is asked anew.
+  const nothingNew = nothingNewOn === date;
   const day = phoneDay(today, said, date);
   const morning = morningOf(today, said, date);
   const tell = useSaid(phone.put, date);
@@ -95,7 +98,7 @@ function OpenPhone({ phone, copy, first, onTold }: OpenPhoneProps) {
     const onRead = () => void ((screen.kind !== 'session' || stops) && back());
     onTold({ ...told, clinic: today.clinic, onRead });
     // A sign that stops the plan: what was asked before is asked again afterwards.
-    if (stops) setNothingNew(false);
+    if (stops) setNothingNewOn(null);
     void tell.sign(told.code);
   };
 
@@ -117,7 +120,7 @@ function OpenPhone({ phone, copy, first, onTold }: OpenPhoneProps) {
             onMorning={() => setScreen({ kind: 'morning' })}
             onSkipMorning={() => void tell.morning(morning, null)}
             onNothingNew={(isSaid) => {
-              setNothingNew(isSaid);
+              setNothingNewOn(isSaid ? date : null);
               if (isSaid) void tell.nothingNew();
             }}
             onSigns={() => setScreen({ kind: 'signs' })}
@@ -160,7 +163,7 @@ function OpenPhone({ phone, copy, first, onTold }: OpenPhoneProps) {
             problem={today.problem}
             onRed={(score) => onTold({ tier: 'C', code: null, score, clinic: today.clinic, onRead: back })}
             onBack={() => {
-              setNothingNew(false);
+              setNothingNewOn(null);
               back();
             }}
           />

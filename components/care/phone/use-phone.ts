@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { signInMark } from '@/lib/auth/client';
 import { forgetCopies, keepCopy, readToday, storedCopy, storedNumbers } from '@/lib/care/client';
-import { withAcknowledged } from '@/lib/care/rules/phone-day';
+import { withAcknowledged, withLastSent } from '@/lib/care/rules/phone-acknowledged';
 import { saidOf, withStopsSaid } from '@/lib/care/rules/phone-said';
 import { withKnownSigns } from '@/lib/care/rules/phone-stops';
 import type { TodayClinic, TodayCopy } from '@/lib/care/types/phone';
@@ -83,7 +83,7 @@ async function exchange(
   }
   const { offsetMs } = reading;
   const stops = withKnownSigns(reading.today.stops, settled?.today.stops ?? []);
-  const today = { ...reading.today, stops };
+  const today = withLastSent({ ...reading.today, stops }, settled?.today);
   const mark = signInMark();
   const next: TodayCopy = { mark: mark ?? '', today, savedAt: new Date().toISOString(), offsetMs };
   if (mark !== null) await keepCopy(next);

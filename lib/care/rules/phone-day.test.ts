@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Today, TodayPlan } from '../types/phone';
-import { gentlePlan, phoneDay, withAcknowledged } from './phone-day';
+import { withAcknowledged, withLastSent } from './phone-acknowledged';
+import { gentlePlan, phoneDay } from './phone-day';
 import { phoneHistory } from './phone-history';
 import { morningOf } from './phone-morning';
 import { saidOf, withStopsSaid } from './phone-said';
@@ -210,6 +211,39 @@ describe('withAcknowledged', () => {
     expect(stateOn(after, '2026-03-04')).toBe('done');
     expect(phoneHistory(after, NOTHING, '2026-03-04').weeks[0]?.days[0]).toMatchObject({ isWaiting: false });
     expect(morningOf(after, NOTHING, '2026-03-04')).toMatchObject({ value: 2 });
+  });
+});
+
+describe('a page that is left open over night', () => {
+  const night = withAcknowledged(
+    today(),
+    saidOf([session({ id: ID(11), startedAt: '2026-03-04T07:00:00.000Z' }), session()]),
+  );
+
+  it('asks in the morning about the newest session that was sent', () => {
+    expect(morningOf(night, NOTHING, '2026-03-04')).toBeNull();
+    expect(morningOf(night, NOTHING, '2026-03-05')).toMatchObject({ sessionId: SESSION, painBefore: 1 });
+    expect(morningOf(night, NOTHING, '2026-03-08')).toBeNull();
+  });
+
+  it('still does after the server has answered on the day of the session, and leaves a later day to it', () => {
+    expect(morningOf(withLastSent(today(), night), NOTHING, '2026-03-05')?.sessionId).toBe(SESSION);
+    const later = withLastSent(today({ date: '2026-03-05' }), night);
+    expect(morningOf(later, NOTHING, '2026-03-05')).toBeNull();
+  });
+
+  it('keeps what was answered, on the day that it was answered', () => {
+    const answer = {
+      id: ID(7),
+      kind: 'morning',
+      date: '2026-03-05',
+      timeZone: 'UTC',
+      value: 8,
+      sessionId: SESSION,
+    };
+    const answered = withAcknowledged(night, saidOf([item('answers', answer)]));
+    expect(morningOf(answered, NOTHING, '2026-03-05')).toMatchObject({ value: 8, isRaised: true });
+    expect(morningOf(answered, NOTHING, '2026-03-06')).toBeNull();
   });
 });
 
