@@ -209,7 +209,7 @@ test('a slip on the morning ladder can be changed', async ({ browser }) => {
   await me.getByRole('button', { name: 'Choose 0 to 10' }).click();
   await answerPain(me, 'How is the pain this morning?', 8);
   await expect(me.getByText('More than usual this morning')).toBeVisible();
-  await me.getByRole('button', { name: 'Change' }).click();
+  await me.getByRole('button', { name: 'Change: Pain this morning' }).click();
   await answerPain(me, 'How is the pain this morning?', 1);
   await expect(me.getByText('More than usual this morning')).toBeHidden();
   await me.getByRole('button', { name: 'Nothing new' }).click();

@@ -143,6 +143,8 @@ function OpenPhone({ phone, copy, first, onTold }: OpenPhoneProps) {
         {screen.kind === 'morning' && (
           <PainQuestion
             moment="morning"
+            first={morning?.value ?? null}
+            onBack={back}
             onAnswer={(value) => {
               void tell.morning(morning, value);
               back();

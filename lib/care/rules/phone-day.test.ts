@@ -187,6 +187,14 @@ describe('morningOf', () => {
     expect(morningOf(told, NOTHING, '2026-03-05')).toBeNull();
   });
 
+  it('is raised no more once it was changed, or the therapist has resolved it', () => {
+    const raised = { ...question, value: 8 };
+    expect(morningOf(today({ morning: raised }), answered(1), '2026-03-04')?.isRaised).toBe(false);
+    const resolved = today({ morning: { ...raised, resolved: true } });
+    expect(morningOf(resolved, NOTHING, '2026-03-04')).toMatchObject({ value: 8, isRaised: false });
+    expect(morningOf(resolved, answered(9), '2026-03-04')?.isRaised).toBe(true);
+  });
+
   it('asks about a session that the server does not know of yet', () => {
     const said = saidOf([session()]);
     expect(morningOf(today(), said, '2026-03-04')).toBeNull();

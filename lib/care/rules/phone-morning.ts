@@ -11,7 +11,7 @@ import type { Said } from './phone-said';
 export interface Morning extends MorningQuestion {
   /** Undefined while it is open, null when it was skipped. */
   readonly value: number | null | undefined;
-  /** Two or more above that session's start and above green, or red: the same rule that tells the therapist. */
+  /** Two or more above that session's start and above green, or red: the same rule that tells the therapist, until they resolve it. */
   readonly isRaised: boolean;
 }
 
@@ -57,7 +57,8 @@ export function morningOf(today: Today, said: Said, date: LocalDate): Morning | 
     ({ kind, sessionId }) => kind === 'morning' && sessionId === asked.sessionId,
   );
   const value = here ? (here.value ?? null) : told?.value;
-  return { ...asked, value, isRaised: typeof value === 'number' && isRaised(asked, value) };
+  const isResolved = !here && told?.resolved === true;
+  return { ...asked, value, isRaised: !isResolved && typeof value === 'number' && isRaised(asked, value) };
 }
 
 function isRaised(asked: MorningQuestion, value: number): boolean {

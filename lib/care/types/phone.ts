@@ -68,6 +68,14 @@ export interface MorningQuestion {
   readonly thresholds?: PainThresholds | null;
 }
 
+export interface MorningTold extends MorningQuestion {
+  readonly value: number | null;
+  /** Of the answer, where it is another than that of the copy. */
+  readonly date?: LocalDate;
+  /** The therapist has resolved what this score raised. */
+  readonly resolved?: boolean;
+}
+
 export interface AheadDay {
   readonly planId: string;
   readonly planVersionId: string;
