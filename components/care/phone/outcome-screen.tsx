@@ -1,22 +1,12 @@
 'use client';
-import {
-  Ban,
-  CirclePause,
-  Hand,
-  MapPin,
-  NotebookPen,
-  Phone,
-  TriangleAlert,
-  Users,
-  Wind,
-  type LucideIcon,
-} from 'lucide-react';
+import { Ban, CirclePause, Hand, MapPin, NotebookPen, Phone, TriangleAlert, Users } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { adviceOf } from '@/lib/alerts/rules/advice';
 import type { FlagCode, FlagTier } from '@/lib/alerts/types';
 import { Calls } from './calls';
+import { Advised, Do, May, useHelp } from './outcome-advice';
 import { ScreenHeading, Takeover } from './takeover';
 import type { Today } from '@/lib/care/types/phone';
 
@@ -44,7 +34,7 @@ export function OutcomeScreen({ tier, code, score, clinic, onRead }: OutcomeScre
       <div className={`stop ${isRed ? 'e' : tier === 'C' ? 'c' : 'n'}`}>
         {tier === 'E1' && <CallNow code={code} clinic={clinic} />}
         {tier === 'E2' && <BeSeenToday code={code} clinic={clinic} />}
-        {tier === 'C' && <OnHold code={code} score={score} />}
+        {tier === 'C' && <OnHold {...{ code, score, clinic }} />}
         {tier === 'N' && <Noted code={code} />}
         <div className="b">
           <Calls
@@ -103,7 +93,7 @@ function BeSeenToday({ code, clinic }: SaidProps & Pick<OutcomeScreenProps, 'cli
       <Octagon />
       <ScreenHeading id={HEADING}>{t('E2')}</ScreenHeading>
       <p className="why">
-        <You code={code} />
+        <You code={code} /> <May code={code} />
       </p>
       <ul className="do">
         {clinic.urgentCare.place && (
@@ -114,16 +104,16 @@ function BeSeenToday({ code, clinic }: SaidProps & Pick<OutcomeScreenProps, 'cli
             </span>
           </Do>
         )}
-        <Do icon={Ban}>{t('noStretch')}</Do>
-        <Do icon={Wind}>{clinic.emergency ? t('worse', { number: clinic.emergency }) : t('worsePlain')}</Do>
+        <Advised code={code} clinic={clinic} />
       </ul>
       <p className="told">{t('offline')}</p>
     </div>
   );
 }
 
-function OnHold({ code, score }: SaidProps) {
+function OnHold({ code, score, clinic }: SaidProps & Pick<OutcomeScreenProps, 'clinic'>) {
   const t = useTranslations('sessions.outcome');
+  const help = useHelp(clinic);
   return (
     <div className="tx">
       <div className="band">
@@ -136,8 +126,10 @@ function OnHold({ code, score }: SaidProps) {
         <You code={code} score={score} />
       </p>
       <ul className="do">
+        <Advised code={code} clinic={clinic} />
         <Do icon={CirclePause}>{t('held')}</Do>
-        <Do icon={TriangleAlert}>{t('ifWorse')}</Do>
+        {/* Said once: a sign's own lines may say it already. */}
+        {!(code && adviceOf(code).includes('foot')) && <Do icon={TriangleAlert}>{t('ifWorse', { help })}</Do>}
       </ul>
       <p className="told">{t('faster')}</p>
     </div>
@@ -168,14 +160,5 @@ function Octagon() {
       <path d="M42 22v26" strokeWidth="8" strokeLinecap="round" />
       <circle cx="42" cy="62" r="5" fill="currentColor" stroke="none" />
     </svg>
-  );
-}
-
-function Do({ icon, children }: { readonly icon: LucideIcon; readonly children: ReactNode }) {
-  return (
-    <li>
-      <Icon of={icon} />
-      <span>{children}</span>
-    </li>
   );
 }
