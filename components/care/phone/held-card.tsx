@@ -11,10 +11,12 @@ interface HeldCardProps {
   readonly clinic: TodayClinic;
   /** What to do, once more. */
   readonly onShow: (stop: PlanStop) => void;
+  /** Asks whether the therapist has released it. */
+  readonly onCheck: () => void;
 }
 
 /** The whole plan is on hold: as grave as the gravest sign, with its numbers in their order. */
-export function HeldCard({ stop, clinic, onShow }: HeldCardProps) {
+export function HeldCard({ stop, clinic, onShow, onCheck }: HeldCardProps) {
   const t = useTranslations('sessions.today');
   const tier = stop?.tier ?? 'C';
   return (
@@ -32,6 +34,9 @@ export function HeldCard({ stop, clinic, onShow }: HeldCardProps) {
               {t('showAgain')}
             </Button>
           )}
+          <Button size="big" wide onClick={onCheck}>
+            {t('checkAgain')}
+          </Button>
         </>
       }
     >

@@ -124,6 +124,7 @@ function OpenPhone({ phone, copy, first, onTold }: OpenPhoneProps) {
               if (isSaid) void tell.nothingNew();
             }}
             onSigns={() => setScreen({ kind: 'signs' })}
+            onCheck={() => void phone.refresh()}
             onShowStop={({ tier, code = '' }) =>
               onTold({ tier, code: isFlagCode(code) ? code : null, clinic: today.clinic, onRead: back })
             }

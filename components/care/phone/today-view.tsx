@@ -30,6 +30,7 @@ interface TodayViewProps {
   readonly onSigns: () => void;
   /** What to do, once more. */
   readonly onShowStop: (stop: PlanStop) => void;
+  readonly onCheck: () => void;
   readonly onStart: (plan: TodayPlan, occasion: Occasion) => void;
 }
 
@@ -48,7 +49,14 @@ export function TodayView(props: TodayViewProps) {
       {savedAt && <p className="as-of">{t('asOf', { when: when.moment(savedAt) })}</p>}
       {plans.length > 0 && <WeekStrip week={day.week} />}
       <Troubles {...props} />
-      {isHeld && <HeldCard stop={gravestStop(today.stops)} clinic={today.clinic} onShow={props.onShowStop} />}
+      {isHeld && (
+        <HeldCard
+          stop={gravestStop(today.stops)}
+          clinic={today.clinic}
+          onShow={props.onShowStop}
+          onCheck={props.onCheck}
+        />
+      )}
       {!isHeld && canStart && <TodayAsks {...props} />}
       {!isHeld && isRaised && <Raised {...props} morning={morning} />}
       {!isHeld && <Cards {...props} isRaised={isRaised} />}

@@ -2,12 +2,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { signInMark } from '@/lib/auth/client';
 import { forgetCopies, keepCopy, readToday, storedCopy, storedNumbers } from '@/lib/care/client';
+import { localDateNow } from '@/lib/care/rules/local-date';
 import { withAcknowledged, withLastSent } from '@/lib/care/rules/phone-acknowledged';
 import { saidOf, withStopsSaid } from '@/lib/care/rules/phone-said';
 import { withKnownSigns } from '@/lib/care/rules/phone-stops';
+import { awaitsServer } from '@/lib/care/rules/phone-wait';
 import type { TodayClinic, TodayCopy } from '@/lib/care/types/phone';
 import { keep, send, unsent } from '@/lib/sessions/client/outbox';
 import { waitAfter, type OutboxItem } from '@/lib/sessions/rules/outbox';
+import { zoneHere } from './here';
 
 export type PhoneState = 'loading' | 'ready' | 'away' | 'signed_out' | 'not_patient';
 
@@ -91,6 +94,12 @@ async function exchange(
   return { copy: next, numbers: null, isOnline: navigator.onLine, state: 'ready' };
 }
 
+/** What waits to be sent is retried by itself; here it is what the server alone can change. */
+function mustAsk(copy: TodayCopy | null): boolean {
+  if (copy === null) return false;
+  return awaitsServer(copy.today, saidOf([]), localDateNow(Date.now() + copy.offsetMs, zoneHere()));
+}
+
 /** The phone's own copy, shown at once and then refreshed, and what waits to be sent. */
 export function usePhone(): Phone {
   const [held, setHeld] = useState<Held>(START);
@@ -139,7 +148,11 @@ export function usePhone(): Phone {
     };
     const again = () => void (document.visibilityState === 'visible' && refresh());
     const offline = () => change({ isOnline: false });
-    const tick = setInterval(() => change({}), MINUTE_MS);
+    const minute = () => {
+      change({});
+      if (mustAsk(copy.current)) again();
+    };
+    const tick = setInterval(minute, MINUTE_MS);
     line.current = line.current.then(open);
     void refresh();
     window.addEventListener('online', again);

@@ -5,6 +5,7 @@ import { gentlePlan, phoneDay } from './phone-day';
 import { phoneHistory } from './phone-history';
 import { morningOf } from './phone-morning';
 import { saidOf, withStopsSaid } from './phone-said';
+import { awaitsServer } from './phone-wait';
 import { gravestStop, withKnownSigns } from './phone-stops';
 
 const ID = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -219,6 +220,17 @@ describe('withAcknowledged', () => {
     expect(stateOn(after, '2026-03-04')).toBe('done');
     expect(phoneHistory(after, NOTHING, '2026-03-04').weeks[0]?.days[0]).toMatchObject({ isWaiting: false });
     expect(morningOf(after, NOTHING, '2026-03-04')).toMatchObject({ value: 2 });
+  });
+});
+
+describe('awaitsServer', () => {
+  it('asks again while something is held or raised, and on another day', () => {
+    const raised = today({ morning: { sessionId: ID(9), painBefore: 1, value: 8 } });
+    const held = today({ stops: [{ itemSideId: LEFT, tier: 'RED' }] });
+    expect(awaitsServer(today(), NOTHING, '2026-03-04')).toBe(false);
+    expect(awaitsServer(held, NOTHING, '2026-03-04')).toBe(true);
+    expect(awaitsServer(raised, NOTHING, '2026-03-04')).toBe(true);
+    expect(awaitsServer(today(), NOTHING, '2026-03-05')).toBe(true);
   });
 });
 
