@@ -319,6 +319,21 @@ describe('phoneHistory', () => {
     expect(told.weeks[1]?.days[0]).toMatchObject({ worst: null, morning: null });
   });
 
+  it('calls a whole session on a day that asks for none an extra one, and a day that a flag ended done', () => {
+    const told = phoneHistory(
+      today({
+        history: [
+          entry('2026-03-04', { due: 0, done: 1 }),
+          entry('2026-03-03', { state: 'stopped', due: 0, done: 1 }),
+          entry('2026-03-02', { due: 0, partly: 1 }),
+        ],
+      }),
+      NOTHING,
+      '2026-03-04',
+    );
+    expect(told.weeks[0]?.days.map(({ mark }) => mark)).toEqual(['extra', 'done', 'partly']);
+  });
+
   it('adds what waits on the phone', () => {
     const told = phoneHistory(today({ history: [entry('2026-03-04')] }), saidOf([session()]), '2026-03-04');
     expect(told.weeks[0]?.days).toMatchObject([
