@@ -34,8 +34,7 @@ export interface Today {
   /** What the patient is treated for. */
   readonly problem?: { readonly site: string | null; readonly side: string | null } | null;
   readonly morningQuestion: MorningQuestion | null;
-  /** `date`: of the answer, where it is another than that of the copy. */
-  readonly morning?: (MorningQuestion & { readonly value: number | null; readonly date?: LocalDate }) | null;
+  readonly morning?: MorningTold | null;
   /** The newest session that this phone has sent on the date of the copy; the server asks about it only later. */
   readonly lastSent?: (MorningQuestion & { readonly date: LocalDate }) | null;
   readonly history?: readonly HistoryEntry[];
