@@ -24,7 +24,7 @@ import { SettingsView } from './settings-view';
 import { Signs } from './signs';
 import { TodayView } from './today-view';
 import { usePhone, type Phone } from './use-phone';
-import { useSaid } from './use-said';
+import { useSaid, type SignPlace } from './use-said';
 import { useTheme } from './use-theme';
 
 type Screen =
@@ -92,14 +92,14 @@ function OpenPhone({ phone, copy, first, onTold }: OpenPhoneProps) {
   const tell = useSaid(phone.put, date);
   const waiting = phone.items.filter(({ refused }) => refused === null).length;
   const back = () => setScreen(PLACES);
-  const onSign = (told: FlagOutcome) => {
+  const onSign = (told: FlagOutcome, where?: SignPlace) => {
     const stops = stopOfTier(told.tier) !== null;
     // A note in the middle of a session does not end it.
     const onRead = () => void ((screen.kind !== 'session' || stops) && back());
     onTold({ ...told, clinic: today.clinic, onRead });
     // A sign that stops the plan: what was asked before is asked again afterwards.
     if (stops) setNothingNewOn(null);
-    void tell.sign(told.code);
+    void tell.sign(told.code, where);
   };
 
   if (screen.kind === 'places') {

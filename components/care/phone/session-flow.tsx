@@ -22,6 +22,7 @@ import { SavedScreen } from './saved-screen';
 import { SessionQuestion } from './session-question';
 import { ScreenHeading, Takeover } from './takeover';
 import { saveSession, useRunning } from './use-running';
+import type { SignPlace } from './use-said';
 
 interface SessionFlowProps {
   readonly owner: string;
@@ -34,7 +35,7 @@ interface SessionFlowProps {
   readonly context: FlagContext;
   /** The session is on the phone, ready to be sent. */
   readonly onSaved: () => Promise<void>;
-  readonly onSign: (outcome: FlagOutcome) => void;
+  readonly onSign: (outcome: FlagOutcome, where: SignPlace) => void;
   readonly clinic: TodayClinic;
   readonly problem: Today['problem'];
   /** Red pain before the first hold: the session does not begin. */
@@ -90,7 +91,7 @@ export function SessionFlow(props: SessionFlowProps) {
   const clot = (next: RunningSession, mayBeClot: boolean) => {
     setClotAsked(null);
     if (!mayBeClot) return void answered(next);
-    onSign(outcomeOf('calf_thigh_swelling', {}, context));
+    onSign(outcomeOf('calf_thigh_swelling', {}, context), { side: next.place.side, sessionId: next.id });
     void save(next);
   };
   const ended = (player: PlayerState) => {
@@ -119,7 +120,7 @@ export function SessionFlow(props: SessionFlowProps) {
           context={context}
           write={(player) => writeRunning({ ...session, player })}
           onEnded={ended}
-          onSign={onSign}
+          onSign={(outcome, side) => onSign(outcome, { side, sessionId: session.id })}
         />
       )}
       {end === 'open' && clotAsked && (
