@@ -1,6 +1,7 @@
 'use client';
 import { Ban, CirclePause, Hand, MapPin, NotebookPen, Phone, TriangleAlert, Users } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { adviceOf } from '@/lib/alerts/rules/advice';
@@ -21,12 +22,14 @@ export interface Outcome {
 interface OutcomeScreenProps extends Outcome {
   readonly clinic: Today['clinic'];
   readonly onRead: () => void;
+  /** A slip of the finger: it is told, and releases nothing. Absent where nobody can be told. */
+  readonly onWrong?: (() => void) | undefined;
 }
 
 const HEADING = 'outcome-heading';
 
 /** What to do, before why, with the numbers to tap. It needs no network. Closing it releases nothing. */
-export function OutcomeScreen({ tier, code, score, clinic, onRead }: OutcomeScreenProps) {
+export function OutcomeScreen({ tier, code, score, clinic, onRead, onWrong }: OutcomeScreenProps) {
   const t = useTranslations('sessions.outcome');
   const isRed = tier === 'E1' || tier === 'E2';
   return (
@@ -50,6 +53,7 @@ export function OutcomeScreen({ tier, code, score, clinic, onRead }: OutcomeScre
           >
             {t('read')}
           </Button>
+          {code !== null && tier !== 'N' && onWrong && <WrongTap onWrong={onWrong} />}
         </div>
       </div>
     </Takeover>
@@ -150,6 +154,27 @@ function Noted({ code }: SaidProps) {
         <You code={code} /> {t('NWhy')}
       </p>
     </div>
+  );
+}
+
+function WrongTap({ onWrong }: { readonly onWrong: () => void }) {
+  const t = useTranslations('sessions.outcome');
+  const [isTold, setTold] = useState(false);
+  const tell = () => {
+    setTold(true);
+    onWrong();
+  };
+  return (
+    <>
+      {!isTold && (
+        <Button className="t" onClick={tell}>
+          {t('wrong')}
+        </Button>
+      )}
+      <p className="told" role="status">
+        {isTold && t('wrongTold')}
+      </p>
+    </>
   );
 }
 

@@ -37,6 +37,7 @@ const PLACES: Screen = { kind: 'places' };
 interface Told extends Outcome {
   readonly clinic: TodayClinic;
   readonly onRead: () => void;
+  readonly onWrong: () => void;
 }
 
 /** The patient's phone: four places round the session, all from what the phone keeps. */
@@ -55,7 +56,7 @@ export function PhoneApp() {
   };
   return (
     <>
-      {told && <OutcomeScreen {...told} onRead={read} />}
+      {told && <OutcomeScreen {...told} onRead={read} onWrong={copy ? told.onWrong : undefined} />}
       {state === 'ready' && copy ? (
         <OpenPhone key={copy.today.patient.id} {...{ phone, copy, first }} onTold={setTold} />
       ) : (
@@ -92,11 +93,13 @@ function OpenPhone({ phone, copy, first, onTold }: OpenPhoneProps) {
   const tell = useSaid(phone.put, date);
   const waiting = phone.items.filter(({ refused }) => refused === null).length;
   const back = () => setScreen(PLACES);
+  const show = (what: Outcome, onRead: () => void) =>
+    onTold({ ...what, clinic: today.clinic, onRead, onWrong: () => void tell.sign('wrong_tap') });
   const onSign = (told: FlagOutcome, where?: SignPlace) => {
     const stops = stopOfTier(told.tier) !== null;
     // A note in the middle of a session does not end it.
     const onRead = () => void ((screen.kind !== 'session' || stops) && back());
-    onTold({ ...told, clinic: today.clinic, onRead });
+    show(told, onRead);
     // A sign that stops the plan: what was asked before is asked again afterwards.
     if (stops) setNothingNewOn(null);
     void tell.sign(told.code, where);
@@ -125,9 +128,7 @@ function OpenPhone({ phone, copy, first, onTold }: OpenPhoneProps) {
             }}
             onSigns={() => setScreen({ kind: 'signs' })}
             onCheck={() => void phone.refresh()}
-            onShowStop={({ tier, code = '' }) =>
-              onTold({ tier, code: isFlagCode(code) ? code : null, clinic: today.clinic, onRead: back })
-            }
+            onShowStop={({ tier, code = '' }) => show({ tier, code: isFlagCode(code) ? code : null }, back)}
             onStart={(plan, occasion) => setScreen({ kind: 'session', plan, occasion })}
           />
         )}
@@ -164,7 +165,7 @@ function OpenPhone({ phone, copy, first, onTold }: OpenPhoneProps) {
             onSign={onSign}
             clinic={today.clinic}
             problem={today.problem}
-            onRed={(score) => onTold({ tier: 'C', code: null, score, clinic: today.clinic, onRead: back })}
+            onRed={(score) => show({ tier: 'C', code: null, score }, back)}
             onBack={() => {
               setNothingNewOn(null);
               back();

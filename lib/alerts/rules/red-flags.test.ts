@@ -61,7 +61,7 @@ const WITHOUT_SURGERY: Readonly<Record<FlagTier, readonly FlagCode[]>> = {
     'usual_click',
     'usual_night_pain',
   ],
-  N: ['painless_click', 'mild_pull'],
+  N: ['painless_click', 'mild_pull', 'wrong_tap'],
 };
 
 describe('tierOf', () => {
