@@ -61,6 +61,7 @@ const ADVICE: Readonly<Partial<Record<FlagCode, readonly Advice[]>>> = {
   child_limp: ['child'],
   tingling_numbness: ['rest', 'foot'],
   usual_numb_skin: ['rest', 'foot'],
+  unnamed_sign: ['rest'],
 };
 
 export function adviceOf(code: FlagCode): readonly Advice[] {
