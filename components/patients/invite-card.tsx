@@ -20,10 +20,16 @@ export function InviteCard({ patientId }: { patientId: string }) {
     setState(result?.ok ? 'idle' : result?.code === 'not_ready' ? 'notReady' : 'failed');
   };
   return (
-    <div className="qr-card">
+    <div className="sheet qr">
       {link && (
         <>
-          <img src={`data:image/svg+xml;base64,${link.qr}`} alt={t('qr')} width={280} height={280} />
+          <img
+            className="code-image"
+            src={`data:image/svg+xml;base64,${link.qr}`}
+            alt={t('qr')}
+            width={280}
+            height={280}
+          />
           <Copyable value={link.url} label={t('link')} copyLabel={t('copy')} copiedLabel={t('copied')} />
         </>
       )}
