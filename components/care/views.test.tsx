@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { worklistRow } from '@/lib/care/rules/worklist';
+import { lookbackFrom, worklistRow } from '@/lib/care/rules/worklist';
 import type { PatientPage } from '@/lib/care/types/patient-page';
 import type { OpenAlert, PlanDayCount, WorklistFacts } from '@/lib/care/types/worklist';
 import { formatsOf } from '@/lib/i18n/formats';
@@ -57,8 +57,8 @@ const facts = (patientId: string, name: string, rest: Partial<WorklistFacts> = {
   ...rest,
 });
 const rows = [
-  worklistRow(facts('1', 'Flagged Example', { alerts: [flag] }), TODAY),
-  worklistRow(facts('2', 'Steady Example'), TODAY),
+  worklistRow(facts('1', 'Flagged Example', { alerts: [flag] }), lookbackFrom(TODAY)),
+  worklistRow(facts('2', 'Steady Example'), lookbackFrom(TODAY)),
 ];
 
 function markup(view: ReactNode): string {
@@ -81,7 +81,7 @@ function markup(view: ReactNode): string {
 }
 
 describe('WorklistView', () => {
-  const query = { show: 'all', scope: 'mine', q: '' } as const;
+  const query = { show: 'all', scope: 'mine', q: '', page: 1 } as const;
 
   it('says in its title who needs somebody, and why in the row', () => {
     const html = markup(<WorklistView rows={rows} query={query} zone="Europe/Berlin" now={NOW} />);
@@ -99,6 +99,21 @@ describe('WorklistView', () => {
     );
     expect(html).toContain('Steady Example');
     expect(html).not.toContain('Flagged Example');
+  });
+
+  it('shows a long list in parts, with the way to the next', () => {
+    const many = Array.from({ length: 120 }, (_, index) =>
+      worklistRow(facts(String(index), `Patient ${String(index).padStart(3, '0')}`), lookbackFrom(TODAY)),
+    );
+    const view = (change: object) =>
+      markup(<WorklistView rows={many} query={{ ...query, ...change }} zone="Europe/Berlin" now={NOW} />);
+    expect(view({})).toContain('<a href="/worklist?show=rest">Show 95 more</a>');
+    const second = view({ show: 'rest', page: 2 });
+    expect(second).toContain('51 to 100 of 120');
+    expect(second).toContain('href="/worklist?show=rest&amp;page=3"');
+    expect(second).toContain('Patient 050');
+    expect(second).not.toContain('Patient 100');
+    expect(view({ q: 'patient 119' })).toContain('Patient 119');
   });
 
   it('says what is empty and what next', () => {

@@ -45,7 +45,7 @@ export function WorklistSearch({ query }: { readonly query: WorklistQuery }) {
 /** Filters and scope as links: what is shown is what the address says. */
 export function WorklistTools({ query, counts, all }: ToolsProps) {
   const t = useTranslations('care.worklist');
-  const href = (change: Partial<WorklistQuery>) => worklistHref({ ...query, ...change });
+  const href = (change: Partial<WorklistQuery>) => worklistHref({ ...query, page: 1, ...change });
   return (
     <div className="tools">
       {all > 0 && <Filters query={query} counts={counts} all={all} />}

@@ -28,7 +28,7 @@ export const answerError = (status: number, code: string, path: string | null = 
   answerJson({ error: { code, path } }, status);
 
 /** The answer to anything thrown inside a route: a refusal's status, 503 when the database is away. */
-export function answerOf(error: unknown): Response {
+function answerOf(error: unknown): Response {
   if (error instanceof RefusalError) return answerError(STATUS[error.code], error.code);
   if (isUnavailable(error)) return answerError(503, 'unavailable');
   throw error;

@@ -1,7 +1,7 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { isAdmin, isTherapist } from '@/lib/accounts/access';
-import type { Actor, PatientActor, StaffActor } from '@/lib/accounts/types';
+import type { Actor, StaffActor } from '@/lib/accounts/types';
 import type { Tx } from '@/lib/db/in-scope';
 import { RefusalError } from '@/lib/errors/refusal-error';
 import { getSignedIn } from '@/lib/auth/actor';
@@ -29,8 +29,6 @@ async function load<Who extends Actor, T>({ name, is, work }: Gate<Who, T>): Pro
   }
 }
 
-const isPatient = (actor: Actor): actor is PatientActor => actor.kind === 'patient';
-
 export const loadAsTherapist = <T>(
   name: string,
   work: (tx: Tx, actor: StaffActor) => Promise<T>,
@@ -38,8 +36,3 @@ export const loadAsTherapist = <T>(
 
 export const loadAsAdmin = <T>(name: string, work: (tx: Tx, actor: StaffActor) => Promise<T>): Promise<T> =>
   load({ name, is: isAdmin, work });
-
-export const loadAsPatient = <T>(
-  name: string,
-  work: (tx: Tx, actor: PatientActor) => Promise<T>,
-): Promise<T> => load({ name, is: isPatient, work });

@@ -45,8 +45,19 @@ function limiterOf(name: LimitName): RateLimiterPostgres {
 /** Keys are hashed: the table holds no address and no e-mail. */
 const keyOf = (parts: readonly string[]) => createHash('sha256').update(parts.join('\n')).digest('base64url');
 
+const CLEAR_EVERY_MS = 3_600_000;
+let clearedAt = 0;
+
+/** Counters whose time is over are taken away now and then by whoever counts: once an hour and instance. */
+async function clearExpired(now: number): Promise<void> {
+  if (now - clearedAt < CLEAR_EVERY_MS) return;
+  clearedAt = now;
+  await pool().query({ text: 'delete from rate_limit where expire < $1', values: [now] });
+}
+
 /** Counts one attempt in PostgreSQL, so that every instance counts together. @returns false when it must wait. */
 export async function allowAttempt(name: LimitName, ...parts: string[]): Promise<boolean> {
+  await clearExpired(Date.now());
   try {
     await limiterOf(name).consume(keyOf(parts));
     return true;
@@ -59,9 +70,4 @@ export async function allowAttempt(name: LimitName, ...parts: string[]): Promise
 /** Forgets the attempts of a key after a success. */
 export async function forgetAttempts(name: LimitName, ...parts: string[]): Promise<void> {
   await limiterOf(name).delete(keyOf(parts));
-}
-
-/** Counters whose time is over, taken away by whoever calls it now and then. */
-export async function clearExpiredAttempts(): Promise<void> {
-  await pool().query({ text: 'delete from rate_limit where expire < $1', values: [Date.now()] });
 }

@@ -17,7 +17,7 @@ import { allowAttempt } from '@/lib/limit/limiter';
 import { localDateOf } from '@/lib/time/zones';
 import { canCreatePatient, canInvitePatient } from './access';
 import { getInvitable } from './data';
-import { createPatient, invitePatient, joinClinic } from './mutations';
+import { createPatient, endDevices, invitePatient, joinClinic } from './mutations';
 import { futureDates } from './rules';
 import { joinSchema, newPatientSchema, patientIdSchema, type NewPatientInput } from './schema';
 
@@ -61,6 +61,22 @@ const invite = defineAction({
 /** Makes a link that signs the patient's phone in once; older ones end. */
 export async function invitePatientAction(input: { patientId: string }): Promise<Result<SignInLink>> {
   return invite(input);
+}
+
+const endAll = defineAction({
+  name: 'patient.devices_end',
+  input: patientIdSchema,
+  may: isTherapist,
+  run: async ({ tx, actor, input }): Promise<number> => {
+    const patient = found(await getInvitable(tx, input.patientId));
+    permit(canInvitePatient(actor, patient, patient.colleagues));
+    return endDevices(tx, patient);
+  },
+});
+
+/** Signs every phone of a patient out, at its next request. @returns how many. */
+export async function endDevicesAction(input: { patientId: string }): Promise<Result<number>> {
+  return endAll(input);
 }
 
 /** The join page's one button: uses the token and signs this device in. Every token that fails gets one answer. */
