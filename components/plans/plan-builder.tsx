@@ -89,7 +89,7 @@ export function PlanBuilder(props: PlanBuilderProps) {
             onAdd={(move) => items.append(itemOfMove(move), { shouldFocus: false })}
           />
           <Form form={form} onSubmit={publish} label={t('form')} className="build">
-            <section className="mid" aria-label={t('plan')}>
+            <section className="mid" id="plan" tabIndex={-1} aria-label={t('plan')}>
               {held && <Callout tone="flag" title={t('held')} />}
               {isStale && (
                 <Callout tone="amber" title={t('stale')} urgent>

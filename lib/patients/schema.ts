@@ -24,8 +24,11 @@ const dateSchema = z.iso.date('date').refine((date) => date >= OLDEST, 'date');
 
 const sideSchema = z.enum(SIDES, 'choose');
 
+const codeSchema = z.enum(CONDITION_CODES, 'choose');
+
 const conditionSchema = z.strictObject({
-  code: z.enum(CONDITION_CODES, 'choose'),
+  /** null while nobody has chosen: a condition is never recorded by default. */
+  code: codeSchema.nullable().pipe(codeSchema),
   /** null: the whole person, or not known. */
   side: sideSchema.nullable(),
   /** When a clinician looked at it; null: not yet. */
