@@ -5,6 +5,7 @@ import { createLoginSession, deleteLoginSession } from '@/lib/accounts/mutations
 import { inAuth } from '@/lib/db/in-scope';
 import { env } from '@/lib/env';
 import { COOKIE_SECONDS, cookieName, cookieOptions } from './cookie';
+import { DEVICE_COOKIE, knownDevice, withDevice } from './known-device';
 import { MARK_COOKIE } from './mark';
 import { hashSecret, newSecret } from './token';
 
@@ -32,6 +33,18 @@ export async function signInDevice(session: NewSession): Promise<void> {
 /** The hash of this device's session secret; null when its cookie is missing, foreign or expired. */
 export async function deviceTokenHash(): Promise<Buffer | null> {
   return tokenHashOf((await cookies()).get(cookieName())?.value);
+}
+
+const deviceCookie = async () => (await cookies()).get(DEVICE_COOKIE)?.value;
+
+/** The name of this browser where that account has signed in on it before, else null. */
+export const deviceKnownFor = async (email: string): Promise<string | null> =>
+  knownDevice(await deviceCookie(), email, env().NEXTAUTH_SECRET);
+
+/** Notes that an account has signed in on this browser. It outlives the session: signing out forgets nobody's desk. */
+export async function rememberDevice(email: string): Promise<void> {
+  const known = withDevice(await deviceCookie(), email, env().NEXTAUTH_SECRET);
+  (await cookies()).set(DEVICE_COOKIE, known, cookieOptions());
 }
 
 interface Opened {

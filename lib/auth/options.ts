@@ -6,11 +6,11 @@ import { signInSchema } from '@/lib/accounts/schema';
 import { deleteLoginSession } from '@/lib/accounts/mutations';
 import { inAuth } from '@/lib/db/in-scope';
 import { env } from '@/lib/env';
-import { clientAddress } from '@/lib/limit/client-address';
-import { allowAttempt, forgetAttempts } from '@/lib/limit/limiter';
+import { RefusalError } from '@/lib/errors/refusal-error';
+import { askedFrom } from '@/lib/limit/asked-from';
 import { COOKIE_SECONDS, cookieName, cookieOptions, isSecure } from './cookie';
-import { openLoginSession } from './device';
-import { verifyPassword } from './password';
+import { deviceKnownFor, openLoginSession, rememberDevice } from './device';
+import { tryPassword } from './guess';
 import { hashSecret } from './token';
 
 type Headers = Readonly<Record<string, string | undefined>>;
@@ -22,16 +22,20 @@ async function signIn(input: unknown, headers: Headers): Promise<Outcome> {
   const parsed = signInSchema.safeParse(input);
   if (!parsed.success) return 'wrong';
   const { email, password } = parsed.data;
-  const address = clientAddress(headers['x-forwarded-for'] ?? null, env().TRUSTED_HOPS);
-  const allowed = (await allowAttempt('address', address)) && (await allowAttempt('pair', address, email));
-  if (!allowed) return 'too_many_attempts';
-  const credential = await inAuth((tx) => getCredential(tx, email));
-  if (!(await verifyPassword(credential?.passwordHash ?? null, password)) || !credential) return 'wrong';
-  await forgetAttempts('pair', address, email);
-  const { userId } = credential;
+  const { outcome, account } = await tryPassword({
+    ...{ email, password, address: askedFrom((name) => headers[name]) },
+    device: await deviceKnownFor(email),
+    account: () => inAuth((tx) => getCredential(tx, email)),
+  });
+  if (outcome === 'too_many_attempts') return outcome;
+  if (outcome === 'wrong' || !account) return 'wrong';
+  await rememberDevice(email);
+  const { userId } = account;
   const kind = await inAuth((tx) => getUserKind(tx, userId));
   return { sid: await openLoginSession({ userId, clinicId: null, kind }) };
 }
+
+const isTooMany = (fault: unknown) => fault instanceof RefusalError && fault.code === 'too_many_attempts';
 
 /**
  * Built at each use, so that the environment is read when it is needed, not when a build imports this file.
@@ -51,6 +55,7 @@ export const authOptions = (faults: unknown[]): AuthOptions => ({
       authorize: async (credentials, request) => {
         const { email, password } = credentials ?? {};
         const outcome = await signIn({ email, password }, request.headers ?? {}).catch((fault: unknown) => {
+          if (isTooMany(fault)) return 'too_many_attempts' as const;
           faults.push(fault);
           return 'wrong' as const;
         });

@@ -12,7 +12,7 @@ import { systemScope } from '@/lib/db/scope';
 import { env } from '@/lib/env';
 import { found, permit, RefusalError } from '@/lib/errors/refusal-error';
 import { done, refused, type Result } from '@/lib/errors/result';
-import { clientAddress } from '@/lib/limit/client-address';
+import { askedFrom } from '@/lib/limit/asked-from';
 import { allowAttempt } from '@/lib/limit/limiter';
 import { localDateOf } from '@/lib/time/zones';
 import { canCreatePatient, canInvitePatient } from './access';
@@ -82,8 +82,9 @@ export async function endDevicesAction(input: { patientId: string }): Promise<Re
 /** The join page's one button: uses the token and signs this device in. Every token that fails gets one answer. */
 export async function joinAction(input: { token: string }): Promise<Result<null>> {
   try {
-    const address = clientAddress((await headers()).get('x-forwarded-for'), env().TRUSTED_HOPS);
-    if (!(await allowAttempt('invitation', address))) return refused('too_many_attempts');
+    const asked = await headers();
+    const from = askedFrom((name) => asked.get(name));
+    if (!(await allowAttempt('invitation', from))) return refused('too_many_attempts');
     const parts = parseClinicToken(joinSchema.safeParse(input).data?.token ?? '');
     if (!parts) return refused('not_found');
     const joined = await inScope(systemScope(parts.clinicId, 'join'), (tx) =>
