@@ -6,9 +6,15 @@ export interface AuditEntry {
   /** What was done, as `room.verb`: `plan.publish`. */
   readonly action: string;
   readonly outcome?: 'done' | 'refused';
-  readonly subject?: { readonly type: string; readonly id: string };
+  readonly subject?: { readonly type: string; readonly id: string } | undefined;
   readonly patientId?: string | null;
+  /** Who did it, where the scope is nobody's session: the person who has just signed in or joined. */
+  readonly actorUserId?: string | null;
 }
+
+/** A refused attempt at another's row is not part of the own record of the patient who made it. */
+const patientOf = ({ outcome, patientId }: AuditEntry, own: string | null) =>
+  patientId ?? (outcome === 'refused' ? null : own);
 
 /** Leaves one row of the trail in the same transaction as what it tells of. Ids only, no health data. */
 export async function writeAudit(tx: Tx, entry: AuditEntry): Promise<void> {
@@ -20,13 +26,13 @@ export async function writeAudit(tx: Tx, entry: AuditEntry): Promise<void> {
     values: [
       scope.clinicId,
       newId(),
-      scope.userId,
+      entry.actorUserId ?? scope.userId,
       scope.purpose ? `system:${scope.purpose}`.slice(0, 16) : scope.kind,
       entry.action,
       entry.outcome ?? 'done',
       entry.subject?.type ?? null,
       entry.subject?.id ?? null,
-      entry.patientId ?? scope.patientId,
+      patientOf(entry, scope.patientId),
     ],
   });
 }

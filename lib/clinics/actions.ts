@@ -7,6 +7,7 @@ import { deviceKnownFor, rememberDevice, signInDevice } from '@/lib/auth/device'
 import { tryPassword } from '@/lib/auth/guess';
 import { hashPassword } from '@/lib/auth/password';
 import { hashSecret, parseClinicToken } from '@/lib/auth/token';
+import { noteBadLink, noteSignIn } from '@/lib/auth/trail';
 import { inAuth, inScope } from '@/lib/db/in-scope';
 import { systemScope } from '@/lib/db/scope';
 import { env } from '@/lib/env';
@@ -107,7 +108,10 @@ async function prove(
     account: () => Promise.resolve(account),
   });
   if (outcome === 'too_many_attempts') return refused(outcome);
-  if (outcome === 'wrong') return refused('invalid', { password: 'wrong' });
+  if (outcome === 'wrong') {
+    await noteSignIn(account.userId, 'refused');
+    return refused('invalid', { password: 'wrong' });
+  }
   return { userId: account.userId };
 }
 
@@ -131,7 +135,10 @@ export async function joinStaffAction(input: JoinStaffInput): Promise<Result<nul
     const { clinicId, secret } = parts;
     const scope = systemScope(clinicId, 'join');
     const offer = await inScope(scope, (tx) => getStaffOffer(tx, hashSecret(secret)));
-    if (!offer) return refused('not_found');
+    if (!offer) {
+      await noteBadLink(clinicId);
+      return refused('not_found');
+    }
     const proof = await prove(offer.email, password, name, from);
     if ('ok' in proof) return proof;
     const userId = await inScope(scope, (tx) => joinStaff(tx, hashSecret(secret), proof));

@@ -5,6 +5,7 @@ import { isTherapist } from '@/lib/accounts/access';
 import { defineAction, refusalOf } from '@/lib/action/define-action';
 import { signInDevice } from '@/lib/auth/device';
 import { hashSecret, parseClinicToken } from '@/lib/auth/token';
+import { noteBadLink } from '@/lib/auth/trail';
 import { getClinic } from '@/lib/clinics/data';
 import { hasHelpNumbers } from '@/lib/clinics/rules';
 import { inScope } from '@/lib/db/in-scope';
@@ -90,7 +91,10 @@ export async function joinAction(input: { token: string }): Promise<Result<null>
     const joined = await inScope(systemScope(parts.clinicId, 'join'), (tx) =>
       joinClinic(tx, hashSecret(parts.secret)),
     );
-    if (!joined) return refused('not_found');
+    if (!joined) {
+      await noteBadLink(parts.clinicId);
+      return refused('not_found');
+    }
     await signInDevice({ ...joined, kind: 'patient' });
     return done(null);
   } catch (error) {
