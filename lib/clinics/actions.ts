@@ -97,12 +97,11 @@ async function prove(
   name: string | null,
   from: string | null,
 ): Promise<Proof | Refusal> {
+  // Asked before the account is looked for: no password is shorter, and the answer tells nothing of the address.
+  const fresh = newPasswordSchema.safeParse(password);
+  if (!fresh.success) return refused('invalid', { password: fresh.error.issues[0]?.message ?? 'invalid' });
   const account = await inAuth((tx) => getAccount(tx, email));
-  if (!account?.passwordHash) {
-    const fresh = newPasswordSchema.safeParse(password);
-    if (!fresh.success) return refused('invalid', { password: fresh.error.issues[0]?.message ?? 'invalid' });
-    return { firstPasswordHash: await hashPassword(fresh.data), name };
-  }
+  if (!account?.passwordHash) return { firstPasswordHash: await hashPassword(fresh.data), name };
   const { outcome } = await tryPassword({
     ...{ email, password, address: from, device: await deviceKnownFor(email) },
     account: () => Promise.resolve(account),
