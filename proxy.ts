@@ -4,6 +4,9 @@ import { PATH_HEADER } from '@/lib/action/path-header';
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const DEVELOPMENT = process.env.NODE_ENV === 'development';
 const MOST_BYTES = 1_000_000;
+const BROKEN = { status: 400, code: 'invalid' };
+/** An escaped NUL, which PostgreSQL keeps in no text. */
+const NUL = /(?<!\\)(?:\\\\)*\\u0000/;
 const TOO_LARGE = { status: 413, code: 'too_large' };
 
 /** Where people reach the app: what they type, and what a demo on a network of its own also answers to. */
@@ -35,10 +38,11 @@ async function faultIn(request: NextRequest): Promise<{ status: number; code: st
       const text = await copy.text();
       if (text.length > MOST_BYTES) return TOO_LARGE;
       JSON.parse(text);
+      if (NUL.test(text)) return BROKEN;
     }
     return null;
   } catch {
-    return { status: 400, code: 'invalid' };
+    return BROKEN;
   }
 }
 

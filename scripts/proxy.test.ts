@@ -39,6 +39,8 @@ describe('the proxy', () => {
   it.each([
     ['a cut action', { 'next-action': 'x' }, '[{"a":', 400],
     ['a whole action', { 'next-action': 'x' }, '[{"a":1}]', 200],
+    ['a NUL', { 'next-action': 'x' }, JSON.stringify(['a\0b']), 400],
+    ['a word that looks like one', { 'next-action': 'x' }, JSON.stringify(['\\u0000']), 200],
     ['a cut form', { 'content-type': 'multipart/form-data; boundary=x' }, '--x\r\nContent', 400],
     ['more than a megabyte', { 'next-action': 'x' }, `["${'a'.repeat(1_000_000)}"]`, 413],
   ])('%s is answered, not broken over', async (_, headers, body, status) => {

@@ -33,6 +33,7 @@ it.each([
   ['/join/%E0%A4%A', 'GET', 400],
   ['/library/%ff', 'GET', 400],
   ['/library/%00', 'GET', 400],
+  ['/patients?q=%00', 'GET', 400],
   ['/', 'TRACE', 405],
   ['/join/caf%C3%A9?q=%ff', 'GET', 200],
 ])('%s by %s answers %i', async (path, method, status) => {

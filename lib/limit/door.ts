@@ -15,7 +15,8 @@ const UNHEARD = new Set(['TRACE', 'CONNECT']);
 function isBroken(url: string): boolean {
   try {
     const [path = ''] = url.split('?');
-    return decodeURIComponent(path).includes('\0');
+    decodeURIComponent(path);
+    return url.includes('%00');
   } catch {
     return true;
   }
