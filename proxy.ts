@@ -1,14 +1,9 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { faultOfCall, MOST_BYTES } from '@/lib/action/call-body';
 import { PATH_HEADER } from '@/lib/action/path-header';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const DEVELOPMENT = process.env.NODE_ENV === 'development';
-const MOST_BYTES = 1_000_000;
-const BROKEN = { status: 400, code: 'invalid' };
-/** An escaped NUL, which PostgreSQL keeps in no text. */
-const NUL = /(?<!\\)(?:\\\\)*\\u0000/;
-const TOO_LARGE = { status: 413, code: 'too_large' };
-
 /** Where people reach the app: what they type, and what a demo on a network of its own also answers to. */
 const origins = (): readonly string[] =>
   [process.env['NEXTAUTH_URL'] ?? '', ...(process.env['HOLDFAST_ORIGINS'] ?? '').split(',')].flatMap((url) =>
@@ -25,25 +20,6 @@ function isForeign(request: NextRequest): boolean {
   if (SAFE.has(request.method)) return false;
   const origin = request.headers.get('origin');
   return origin === null || !origins().includes(origin);
-}
-
-/** What a page is sent is read here first where the framework answers nonsense with a fault. @returns why it is refused. */
-async function faultIn(request: NextRequest): Promise<{ status: number; code: string } | null> {
-  if (request.method !== 'POST' || request.nextUrl.pathname.startsWith('/api/')) return null;
-  if (Number(request.headers.get('content-length')) > MOST_BYTES) return TOO_LARGE;
-  try {
-    const copy = request.clone();
-    if (/^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? '')) await copy.formData();
-    else if (request.headers.has('next-action')) {
-      const text = await copy.text();
-      if (text.length > MOST_BYTES) return TOO_LARGE;
-      JSON.parse(text);
-      if (NUL.test(text)) return BROKEN;
-    }
-    return null;
-  } catch {
-    return BROKEN;
-  }
 }
 
 /** `display:none`, with which React hides a part of a drawing that arrives before its place does. No other style is let in. */
@@ -85,21 +61,43 @@ function harden(response: NextResponse, request: NextRequest, csp: string): Next
   return response;
 }
 
-/** Refuses what another site's page sends and what nobody could read, and sets the headers of every answer. It never decides who may. */
+/** What can't be read at all is told before anybody tries: the framework would answer 500. */
+async function faultOf(request: NextRequest): Promise<readonly [status: number, code: string] | null> {
+  if (isForeign(request)) return [403, 'foreign_origin'];
+  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return [413, 'too_large'];
+  // Routes read their own bodies.
+  if (request.method !== 'POST' || request.nextUrl.pathname.startsWith('/api/')) return null;
+  const status = await faultOfCall(request);
+  return status && [status, status === 413 ? 'too_large' : 'invalid'];
+}
+
+/** An address that is no text, such as `/patients/%ff`, is no address of ours. */
+function isText(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Refuses what another site's page sends or what can't be read, and sets the headers of every answer. It never decides who may. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl;
   const nonce = btoa(crypto.randomUUID());
   const csp = FILE.test(pathname) ? FILE_POLICY : policy(nonce);
-  const refusal = isForeign(request) ? { status: 403, code: 'foreign_origin' } : await faultIn(request);
-  if (refusal) {
-    const { status, code } = refusal;
+  const fault = await faultOf(request);
+  if (fault) {
+    const [status, code] = fault;
     return harden(NextResponse.json({ error: { code, path: null } }, { status }), request, csp);
   }
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set(PATH_HEADER, pathname);
   headers.set('Content-Security-Policy', csp);
-  return harden(NextResponse.next({ request: { headers } }), request, csp);
+  const response = isText(pathname)
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL('/nowhere', request.url), { request: { headers } });
+  return harden(response, request, csp);
 }
 
 export const config = { matcher: ['/((?!_next/static/).*)'] };

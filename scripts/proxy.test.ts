@@ -32,17 +32,15 @@ describe('the proxy', () => {
     ['POST', { host: 'localhost:3000', origin: 'http://localhost:3000' }, 200],
     ['POST', { host: '192.0.2.7:3000', origin: 'http://192.0.2.7:3000' }, 200],
     ['GET', {}, 200],
+    ['POST', { ...OWN, 'content-length': '1000001' }, 413],
+    ['POST', { ...OWN, 'next-action': 'a', 'content-type': 'text/html' }, 415],
   ])('%s with %o answers %i', async (method, headers, status) => {
     expect((await ask(method, headers)).status).toBe(status);
   });
 
   it.each([
-    ['a cut action', { 'next-action': 'x' }, '[{"a":', 400],
-    ['a whole action', { 'next-action': 'x' }, '[{"a":1}]', 200],
-    ['a NUL', { 'next-action': 'x' }, JSON.stringify(['a\0b']), 400],
-    ['a word that looks like one', { 'next-action': 'x' }, JSON.stringify(['\\u0000']), 200],
-    ['a cut form', { 'content-type': 'multipart/form-data; boundary=x' }, '--x\r\nContent', 400],
-    ['more than a megabyte', { 'next-action': 'x' }, `["${'a'.repeat(1_000_000)}"]`, 413],
+    ['a cut action', { 'next-action': 'x', 'content-type': 'text/plain' }, '[{"a":', 400],
+    ['a whole action', { 'next-action': 'x', 'content-type': 'text/plain' }, '[{"a":1}]', 200],
   ])('%s is answered, not broken over', async (_, headers, body, status) => {
     expect((await ask('POST', { ...OWN, ...headers }, '/worklist', body)).status).toBe(status);
   });
@@ -65,6 +63,13 @@ describe('the proxy', () => {
       expect((await ask('POST', { origin: 'http://evil.example' }, path)).status).toBe(403);
     },
   );
+
+  it('leads an address that is no text to nowhere', async () => {
+    const leads = async (path: string) =>
+      (await ask('GET', {}, path)).headers.get('x-middleware-rewrite') ?? 'on';
+    expect(await leads('/patients/%ff')).toBe('http://clinic.example/nowhere');
+    expect(await leads('/patients/%E2%82%AC')).toBe('on');
+  });
 
   it('lets nothing be stored, framed or sniffed, and no address leak from an invitation', async () => {
     const { headers } = await ask('GET', {}, '/join/secret');

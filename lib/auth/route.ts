@@ -8,9 +8,18 @@ interface Context {
   readonly params: Promise<{ nextauth: string[] }>;
 }
 
-const answer = (status: number, code: string) => Response.json({ error: { code, path: null } }, { status });
+/** Those of next-auth's own endpoints that somebody uses; the library has more, with pages and answers of their own. */
+const DOORS = new Set([
+  ...['GET csrf', 'GET providers', 'GET session', 'GET signin', 'GET error'],
+  ...['POST callback/credentials', 'POST signout'],
+]);
 
-/** What the library makes of a request; null for one that it breaks over, such as a body that is no JSON. */
+const isForm = (request: NextRequest) =>
+  (request.headers.get('content-type') ?? '').toLowerCase().startsWith('application/x-www-form-urlencoded');
+
+const refuse = (status: number, code: string) => Response.json({ error: { code, path: null } }, { status });
+
+/** What the library makes of a request; null for one that it breaks over, such as a return address that is none. */
 async function ask(request: NextRequest, context: Context, options: AuthOptions): Promise<Response | null> {
   try {
     const made: unknown = await NextAuth(request, context, options);
@@ -20,12 +29,15 @@ async function ask(request: NextRequest, context: Context, options: AuthOptions)
   }
 }
 
-/** next-auth's own endpoints. 503 when the database is away, as everywhere; what only the request can be to blame for is 400. */
+/** Signing in and out. 503 when the database is away, as everywhere; what only the request can be to blame for is 400. */
 export async function handleAuth(request: NextRequest, context: Context): Promise<Response> {
+  const { nextauth } = await context.params;
+  if (!DOORS.has(`${request.method} ${nextauth.join('/')}`)) return refuse(404, 'not_found');
+  if (request.method === 'POST' && !isForm(request)) return refuse(415, 'content_type');
   const faults: unknown[] = [];
   const made = await ask(request, context, authOptions(faults));
   const [fault] = faults;
   if (fault !== undefined && !isUnavailable(fault)) throw fault;
-  if (fault !== undefined) return answer(503, 'unavailable');
-  return made === null || made.status >= 500 ? answer(400, 'invalid') : made;
+  if (fault !== undefined) return refuse(503, 'unavailable');
+  return made === null || made.status >= 500 ? refuse(400, 'invalid') : made;
 }

@@ -30,12 +30,8 @@ it('says whom a connection is with, whatever a request claims', async () => {
 });
 
 it.each([
-  ['/join/%E0%A4%A', 'GET', 400],
-  ['/library/%ff', 'GET', 400],
-  ['/library/%00', 'GET', 400],
-  ['/patients?q=%00', 'GET', 400],
-  ['/', 'TRACE', 405],
-  ['/join/caf%C3%A9?q=%ff', 'GET', 200],
-])('%s by %s answers %i', async (path, method, status) => {
-  expect((await ask(path, method)).status).toBe(status);
+  ['TRACE', 405],
+  ['GET', 200],
+])('%s is answered %i', async (method, status) => {
+  expect((await ask('/', method)).status).toBe(status);
 });

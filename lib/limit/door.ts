@@ -11,20 +11,9 @@ const HEADERS = {
 /** Methods that no page of ours has and that the framework answers with a fault. */
 const UNHEARD = new Set(['TRACE', 'CONNECT']);
 
-/** An address that cannot be read, or that holds a NUL, which no text of ours may. */
-function isBroken(url: string): boolean {
-  try {
-    const [path = ''] = url.split('?');
-    decodeURIComponent(path);
-    return url.includes('%00');
-  } catch {
-    return true;
-  }
-}
-
-function refuse(response: ServerResponse, status: number, code: string): void {
-  response.writeHead(status, { ...HEADERS, Connection: 'close' });
-  response.end(JSON.stringify({ error: { code, path: null } }));
+function refuse(response: ServerResponse): void {
+  response.writeHead(405, { ...HEADERS, Connection: 'close' });
+  response.end(JSON.stringify({ error: { code: 'method', path: null } }));
 }
 
 /** @returns false when the request was answered here. */
@@ -32,11 +21,7 @@ function enter(request: IncomingMessage, response: ServerResponse): boolean {
   // Whatever was sent under this name is no word of ours.
   request.headers[PEER_HEADER] = request.socket.remoteAddress ?? '';
   if (UNHEARD.has(request.method ?? '')) {
-    refuse(response, 405, 'method');
-    return false;
-  }
-  if (isBroken(request.url ?? '')) {
-    refuse(response, 400, 'address');
+    refuse(response);
     return false;
   }
   return true;
