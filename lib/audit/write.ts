@@ -46,7 +46,7 @@ export async function auditListRead(tx: Tx, action: string): Promise<void> {
   await tx.pg.query({
     name: 'audit-list',
     text: `insert into audit_event (clinic_id, id, actor_user_id, actor_kind, action, outcome)
-           select $1, $2, $3, $4, $5, 'done' where not exists (select from audit_event where clinic_id = $1
+           select $1, $2, $3, $4, $5::varchar, 'done' where not exists (select from audit_event where clinic_id = $1
              and at > now() - $6::interval and actor_user_id = $3 and action = $5 and outcome = 'done')`,
     values: [clinicId, newId(), userId, kind, action, READ_AGAIN],
   });
