@@ -38,5 +38,7 @@ it('lets React hide the parts of a drawing that arrive late, and no other style 
   const hashes = [...new Set(styles)].map(
     (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
   );
-  expect((await policyOf('/worklist')).split('; ')).toContain(`style-src-attr 'unsafe-hashes' ${hashes.join(' ')}`);
+  expect((await policyOf('/worklist')).split('; ')).toContain(
+    `style-src-attr 'unsafe-hashes' ${hashes.join(' ')}`,
+  );
 });

@@ -15,7 +15,7 @@ export const patientIdSchema = z.strictObject({ patientId: idSchema });
 export const joinSchema = z.strictObject({ token: z.string().min(1).max(200) });
 
 /** The list's filter as it stands in the address. Anything odd is no filter. */
-export const patientQuerySchema = z.object({ q: z.string().max(80).trim().catch('') });
+export const patientQuerySchema = z.object({ q: lineSchema(80).catch('') });
 
 const OLDEST = '1900-01-01';
 
