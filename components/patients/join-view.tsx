@@ -21,7 +21,7 @@ export async function JoinView({ token, invitation }: JoinViewProps) {
           <Brand name="Holdfast" />
         </header>
         <main>
-          <EmptyState what={t('gone')} why={t('goneWhy')} next={t('goneNext')} />
+          <EmptyState level={1} what={t('gone')} why={t('goneWhy')} next={t('goneNext')} />
         </main>
       </div>
     );

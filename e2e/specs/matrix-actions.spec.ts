@@ -95,6 +95,10 @@ const ACTIONS: Readonly<Record<string, Owned>> = {
     role: 'therapist',
     input: ({ here: { patient } }) => ({ patientId: patient.patientId }),
   },
+  'lib/patients/actions.ts#endDevicesAction': {
+    role: 'therapist',
+    input: ({ here: { patient } }) => ({ patientId: patient.patientId }),
+  },
   'lib/patients/actions.ts#joinAction': { role: 'anyone', input: () => ({ token: TOKEN }) },
 };
 

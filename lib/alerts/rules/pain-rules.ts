@@ -3,13 +3,13 @@ import type { PainScore } from '@/lib/sessions/types';
 import type { PainAlert, PainEvidence, SessionPains } from '../types';
 
 /** Stored with each alert. */
-export const PAIN_RULES = 'pain/1';
+const PAIN_RULES = 'pain/1';
 
 /** From here a score is severe whatever the plan's zones say. */
 export const SEVERE_FROM = 8;
 
 /** A score so far above the session's own start, and above green, is rising. */
-export const RISING_BY = 2;
+const RISING_BY = 2;
 
 export type PainZone = 'green' | 'amber' | 'red';
 

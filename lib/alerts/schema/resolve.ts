@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { linesSchema } from '@/lib/accounts/schema';
+import { idSchema, linesSchema } from '@/lib/accounts/schema';
 import { refusalOf, type ResolveRefusal } from '../rules/resolve';
 
 /** Where a refusal of the rules is shown. */
@@ -10,12 +10,12 @@ const FIELD: Readonly<Record<Exclude<ResolveRefusal, 'not_reached'>, string>> = 
   sent_cannot_resume: 'plan',
 };
 
-export const acknowledgeSchema = z.strictObject({ alertId: z.uuid('invalid') });
+export const acknowledgeSchema = z.strictObject({ alertId: idSchema });
 
 /** How a therapist answers an alert. "Not reached" needs nothing more and keeps it open. Messages are codes. */
 export const resolveSchema = z
   .strictObject({
-    alertId: z.uuid('invalid'),
+    alertId: idSchema,
     reached: z.enum(['phone', 'in_clinic', 'by_other', 'not_reached'], 'choose'),
     outcome: z
       .enum(['safe_to_go_on', 'visit_booked', 'sent_urgent_care', 'sent_doctor'], 'choose')

@@ -99,7 +99,7 @@ export class PlayerDriver {
   private step(action: PlayerAction): void {
     const next = playerReducer(this.state, action);
     const waits = this.props.waitsForTap && next.index !== this.state.index && isLeadIn(next);
-    this.state = waits ? playerReducer(next, { type: 'pause', now: action.now }) : next;
+    this.state = waits ? playerReducer(next, { type: 'wait', now: action.now }) : next;
   }
 
   private settle(before: PlayerState): void {

@@ -11,7 +11,8 @@ export interface Moment {
   readonly boot: string;
 }
 
-export type PlayerPhase = 'idle' | 'running' | 'paused' | 'asking' | 'hurt' | 'ended';
+/** `waiting`: a move or side is got ready for, and the patient's tap begins it; `paused` was asked for. */
+export type PlayerPhase = 'idle' | 'running' | 'waiting' | 'paused' | 'asking' | 'hurt' | 'ended';
 
 /** A hold or set as the player saw it; the driver gives it its id when it writes the log. */
 export interface PlayerHold {
@@ -62,7 +63,7 @@ export type PlayerWish = PlayerAction extends infer A
   : never;
 
 export type PlayerAction = { readonly now: Moment } & (
-  | { readonly type: 'start' | 'pause' | 'resume' | 'back' | 'next' | 'longer' | 'shorter' | 'hurt' }
+  | { readonly type: 'start' | 'wait' | 'pause' | 'resume' | 'back' | 'next' | 'longer' | 'shorter' | 'hurt' }
   /** `visible`: the screen was on and the page in front since the action before. */
   | { readonly type: 'tick'; readonly visible: boolean }
   /** A step of work, or all that is left of its move. */

@@ -208,7 +208,14 @@ describe('what the patient may do', () => {
       .sees(15)
       .does({ type: 'hurt' })
       .does({ type: 'skip', reason: 'pain', scope: 'move' });
-    expect(skipped.at).toEqual(['paused', 'change', 's', 1, 20]);
+    expect(skipped.at).toEqual(['waiting', 'change', 's', 1, 20]);
+  });
+  it('waits for a tap only where a move or side is got ready for, and a pause there was asked for', () => {
+    const waiting = started().does({ type: 'wait' }).sees(600);
+    expect(waiting.at).toEqual(['waiting', 'ready', 'l', 1, 10]);
+    expect(waiting.does({ type: 'pause' }).at).toEqual(['paused', 'ready', 'l', 1, 10]);
+    const holding = started().sees(22).does({ type: 'wait' });
+    expect(holding.at.slice(0, 2)).toEqual(['running', 'hold']);
   });
   it('keeps the seconds held when a red flag ends the session', () => {
     const phone = started().sees(28).does({ type: 'hurt' }).does({ type: 'finish', endedBy: 'flag' });

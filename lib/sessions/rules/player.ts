@@ -101,10 +101,11 @@ function skip(state: PlayerState, reason: SkipReason, scope: 'step' | 'move', at
   return next;
 }
 
-/** After "this hurts" nothing runs on by itself: the patient says when. */
-function afterHurt(state: PlayerState): PlayerState {
-  return state.phase === 'hurt' ? { ...state, phase: 'paused' } : state;
-}
+/** What did not run does not run on by itself: the patient says when. */
+const standing = (state: PlayerState): PlayerState => ({
+  ...state,
+  phase: isLeadIn(state) ? 'waiting' : 'paused',
+});
 
 function doneSet(state: PlayerState, reps: number, at: number): PlayerState {
   const step = state.steps[state.index];
@@ -143,7 +144,7 @@ function answer(state: PlayerState, done: readonly number[], at: number): Player
   const settled: PlayerState = { ...tapped, unseen: [], phase: 'running' };
   const again = asked.find((index) => !done.includes(index));
   // What was not done is begun again, and waits: the patient has just picked the phone up.
-  if (again !== undefined) return { ...enterStep(settled, leadInOf(settled, again), at), phase: 'paused' };
+  if (again !== undefined) return standing(enterStep(settled, leadInOf(settled, again), at));
   return settled.index < settled.steps.length ? settled : enterStep(settled, settled.index, at);
 }
 
@@ -156,7 +157,20 @@ function finish(state: PlayerState, endedBy: EndedBy, at: number): PlayerState {
 /** What each phase takes; an action that does not fit changes nothing but the clock. */
 const TAKES: Readonly<Record<PlayerPhase, readonly PlayerAction['type'][]>> = {
   idle: ['start', 'finish'],
-  running: ['pause', 'back', 'next', 'longer', 'shorter', 'hurt', 'skip', 'doneSet', 'tapDone', 'finish'],
+  running: [
+    'wait',
+    'pause',
+    'back',
+    'next',
+    'longer',
+    'shorter',
+    'hurt',
+    'skip',
+    'doneSet',
+    'tapDone',
+    'finish',
+  ],
+  waiting: ['resume', 'pause', 'hurt', 'finish'],
   paused: ['resume', 'back', 'hurt', 'skip', 'finish'],
   asking: ['answer', 'hurt', 'finish'],
   hurt: ['resume', 'skip', 'finish'],
@@ -170,6 +184,8 @@ function act(state: PlayerState, action: PlayerAction): PlayerState {
       return state;
     case 'start':
       return enterStep({ ...state, phase: 'running', startedAt: at }, 0, at);
+    case 'wait':
+      return isLeadIn(state) ? { ...state, phase: 'waiting' } : state;
     case 'pause':
       return { ...state, phase: 'paused' };
     case 'resume':
@@ -186,8 +202,10 @@ function act(state: PlayerState, action: PlayerAction): PlayerState {
       return nudge(state, 1);
     case 'shorter':
       return nudge(state, -1);
-    case 'skip':
-      return afterHurt(skip(state, action.reason, action.scope, at));
+    case 'skip': {
+      const left = skip(state, action.reason, action.scope, at);
+      return left.phase === 'running' || left.phase === 'ended' ? left : standing(left);
+    }
     case 'doneSet':
       return doneSet(state, action.reps, at);
     case 'tapDone':

@@ -1,8 +1,8 @@
 'use client';
 import { useState } from 'react';
 import type { FlagContext, FlagOutcome } from '@/lib/alerts/types';
+import type { Side } from '@/lib/plans/types';
 import type { PhonePlan } from '@/lib/sessions/rules/phone-plan';
-import { isLeadIn } from '@/lib/sessions/rules/player';
 import type { PlayerState } from '@/lib/sessions/rules/player-types';
 import { AskingScreen } from './asking-screen';
 import { HoldScreen } from './hold-screen';
@@ -20,18 +20,13 @@ interface PlayerScreensProps extends Pick<PlayerScreenProps, 'act' | 'view'> {
   readonly state: PlayerState;
   readonly plan: PhonePlan;
   readonly context: FlagContext;
-  /** What may be done while paused was asked for. */
-  readonly isMenu: boolean;
   readonly onEnd: () => void;
-  readonly onSign: (outcome: FlagOutcome) => void;
+  readonly onSign: (outcome: FlagOutcome, side: Side) => void;
 }
-
-/** Within this much of its beginning a paused lead-in is one that waits for its tap. */
-const FRESH_MS = 1_000;
 
 /** The one screen that fits what the player is doing. */
 export function PlayerScreen(props: PlayerScreensProps) {
-  const { state, view, plan, act, isMenu } = props;
+  const { state, view, plan, act } = props;
   const [isSkipping, setIsSkipping] = useState(false);
   const { step } = view;
   const item = plan.items.find(({ itemId }) => itemId === step?.itemId);
@@ -40,11 +35,10 @@ export function PlayerScreen(props: PlayerScreensProps) {
   if (view.phase === 'idle' || view.phase === 'ended' || step === null || item === undefined) return null;
   const shared = { view, step, item, act };
   if (view.phase === 'hurt') return <HurtScreen {...shared} context={props.context} onSign={props.onSign} />;
+  if (view.phase === 'waiting')
+    return <ReadyScreen {...shared} onTap={() => act({ type: 'resume' }, { type: 'next' })} />;
   if (view.phase === 'paused') {
     if (isSkipping) return <SkipScreen {...shared} onBack={() => setIsSkipping(false)} />;
-    if (!isMenu && isLeadIn(state) && state.elapsedMs < FRESH_MS) {
-      return <ReadyScreen {...shared} onTap={() => act({ type: 'resume' }, { type: 'next' })} />;
-    }
     return <PausedScreen {...shared} onSkip={() => setIsSkipping(true)} onEnd={props.onEnd} />;
   }
   return <RunningScreen {...shared} state={state} plan={plan} />;
