@@ -21,6 +21,7 @@ import { BuilderLibrary } from './builder-library';
 import { BuilderPublish } from './builder-publish';
 import { BuilderBudget } from './builder-rail';
 import { BuilderSchedule } from './builder-schedule';
+import { BuilderStale } from './builder-stale';
 
 interface PlanBuilderProps {
   readonly patientId: string;
@@ -91,12 +92,7 @@ export function PlanBuilder(props: PlanBuilderProps) {
           <Form form={form} onSubmit={publish} label={t('form')} className="build">
             <section className="mid" id="plan" tabIndex={-1} aria-label={t('plan')}>
               {held && <Callout tone="flag" title={t('held')} />}
-              {isStale && (
-                <Callout tone="amber" title={t('stale')} urgent>
-                  <p>{t('staleWhy')}</p>
-                  <a href={`/patients/${patientId}/plans/${planId ?? 'new'}`}>{t('staleOpen')}</a>
-                </Callout>
-              )}
+              {isStale && <BuilderStale patientId={patientId} planId={planId} number={baseNumber} />}
               <TextField name="title" label={t('title')} hint={t('titleHint')} maxLength={120} />
               <BuilderItems items={items} draft={draft} />
             </section>

@@ -86,6 +86,12 @@ const ACTIONS: Readonly<Record<string, Owned>> = {
     role: 'admin',
     input: ({ here: { colleague } }) => ({ membershipId: colleague.membershipId, active: false }),
   },
+  'lib/plans/actions.ts#changesSinceAction': {
+    role: 'therapist',
+    input: ({ here: { patient, plan } }) => ({
+      ...{ patientId: patient.patientId, planId: plan.planId, number: 1 },
+    }),
+  },
   'lib/patients/actions.ts#createPatientAction': {
     role: 'therapist',
     input: () => newcomer(),

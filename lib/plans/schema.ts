@@ -86,6 +86,9 @@ export type PublishPlanInput = z.input<typeof publishPlanSchema>;
 
 const ofPlan = { patientId: idSchema, planId: idSchema };
 
+export const changesSinceSchema = z.strictObject({ ...ofPlan, number: whole(1, 9_999, 'invalid') });
+export type ChangesSinceInput = z.input<typeof changesSinceSchema>;
+
 /** Days without anything due, `to` inclusive; null = until resumed. */
 export const pausePlanSchema = z
   .strictObject({ ...ofPlan, from: dateSchema, to: dateSchema.nullable(), reason: lineSchema(200) })
