@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { existsSync } from 'node:fs';
 import { env } from '@/lib/env';
+import { pendingMigrations } from './db/pending';
 import { assertSafeRole } from './db/serving';
 import { leave, leaveOnSignals, startKept } from './processes';
 import { giveUp, StackError } from './sentence';
@@ -14,6 +15,11 @@ async function assertReady(url: string): Promise<void> {
       `select to_regclass('public.clinic') is not null as there`,
     );
     if (!rows[0]?.there) throw new StackError('This database is still empty. Run npm run setup first.');
+    const pending = await pendingMigrations(client);
+    if (pending.length > 0)
+      throw new StackError(
+        `This database is of an earlier release and lacks ${pending.join(', ')}. Run npm run migrate, then start again.`,
+      );
   } finally {
     await client.end();
   }

@@ -5,6 +5,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { StackError } from '../sentence';
+import { MIGRATIONS, migrations } from './migrations';
+import { markedScript, oneAtATime } from './one-at-a-time';
 
 /*
  * Prisma's own schema engine, compiled to WebAssembly: migrations keep Prisma's folder format and its
@@ -21,24 +24,34 @@ const NO_FILTER = { externalTables: [], externalEnums: [] };
  * and runs it as one implicit transaction, so a migration that is interrupted half way leaves nothing behind.
  */
 class WholeScripts extends PrismaPg {
+  /** The migration that PostgreSQL refused, with its own words: the engine keeps them to itself. */
+  refusal: { readonly name: string; readonly reason: string } | undefined;
+
   override async connect() {
-    return wholeScripts(await super.connect());
+    const names = new Map(migrations().map(({ name, script }) => [script, name]));
+    return this.#whole(await super.connect(), names);
   }
   override async connectToShadowDb() {
-    return wholeScripts(await super.connectToShadowDb());
+    return this.#whole(await super.connectToShadowDb(), new Map());
+  }
+
+  /** @param names of those scripts that are migrations of the database itself. */
+  #whole(adapter: PgAdapter, names: ReadonlyMap<string, string>): PgAdapter {
+    // The shadow database is dropped under its idle connection: not a fault.
+    adapter.underlyingDriver().on('error', () => undefined);
+    adapter.executeScript = async (script: string) => {
+      const name = names.get(script);
+      const sent = adapter.underlyingDriver().query(name === undefined ? script : markedScript(name, script));
+      await sent.catch((error: Error) => {
+        if (name !== undefined) this.refusal = { name, reason: error.message };
+        throw error;
+      });
+    };
+    return adapter;
   }
 }
 
 type PgAdapter = Awaited<ReturnType<PrismaPg['connect']>>;
-
-function wholeScripts(adapter: PgAdapter): PgAdapter {
-  // The shadow database is dropped under its idle connection: not a fault.
-  adapter.underlyingDriver().on('error', () => undefined);
-  adapter.executeScript = async (script: string) => {
-    await adapter.underlyingDriver().query(script);
-  };
-  return adapter;
-}
 
 let loaded: Promise<void> | undefined;
 
@@ -61,28 +74,20 @@ const datamodels = (): [string, string][] =>
     .map((file) => [file, readFileSync(join(PRISMA, 'models', file), 'utf8')]);
 
 function migrationsList(): bg.MigrationList {
-  const baseDir = join(PRISMA, 'migrations');
   const lockfile = 'migration_lock.toml';
-  const folders = readdirSync(baseDir, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
   return {
-    baseDir,
-    lockfile: { path: lockfile, content: readFileSync(join(baseDir, lockfile), 'utf8') },
+    baseDir: MIGRATIONS,
+    lockfile: { path: lockfile, content: readFileSync(join(MIGRATIONS, lockfile), 'utf8') },
     shadowDbInitScript: '',
-    migrationDirectories: folders.map((path) => ({
-      path,
-      migrationFile: {
-        path: 'migration.sql',
-        content: { tag: 'ok', value: readFileSync(join(baseDir, path, 'migration.sql'), 'utf8') },
-      },
+    migrationDirectories: migrations().map(({ name, script }) => ({
+      path: name,
+      migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: script } },
     })),
   };
 }
 
 /** @param url connection of a role that may create tables; with a shadow database, for a diff, also databases. */
-async function engineFor(url: string, withShadow = false): Promise<bg.SchemaEngine> {
+async function engineFor(url: string, withShadow = false) {
   loaded ??= load();
   await loaded;
   const { hostname, port, username, password, pathname } = new URL(url);
@@ -96,25 +101,38 @@ async function engineFor(url: string, withShadow = false): Promise<bg.SchemaEngi
   };
   const target = withShadow ? fields : { connectionString: url };
   const adapter = new WholeScripts({ ...target, idleTimeoutMillis: 200 });
-  return bg.SchemaEngine.new(
+  const engine = await bg.SchemaEngine.new(
     { datamodels: datamodels() },
     () => undefined,
     bindMigrationAwareSqlAdapterFactory(adapter),
   );
+  return { engine, adapter };
 }
 
 const schemaFiles = () => ({ files: datamodels().map(([path, content]) => ({ path, content })) });
 
-/** Applies what is pending, in order. @returns the names applied. @throws with Prisma's message, the rest untouched. */
-export async function applyMigrations(url: string): Promise<string[]> {
-  const engine = await engineFor(url);
-  const applied = await engine.applyMigrations({ migrationsList: migrationsList(), filters: NO_FILTER });
-  return applied.appliedMigrationNames;
-}
+/**
+ * Applies what is pending, in order. A run that was interrupted is completed by the next one.
+ * @returns the names applied. @throws StackError with PostgreSQL's own words, when it refuses one; those before it stand.
+ */
+export const applyMigrations = (url: string): Promise<string[]> =>
+  oneAtATime(url, async () => {
+    const { engine, adapter } = await engineFor(url);
+    try {
+      const input = { migrationsList: migrationsList(), filters: NO_FILTER };
+      return (await engine.applyMigrations(input)).appliedMigrationNames;
+    } catch (error) {
+      const { refusal } = adapter;
+      if (!refusal) throw error;
+      throw new StackError(
+        `PostgreSQL refused the migration ${refusal.name} and took back all that it had done; those before it stand. It said: ${refusal.reason}. Mend that, then run npm run migrate again.`,
+      );
+    }
+  });
 
 /** @returns the SQL that makes the models' tables from nothing. */
 export async function sqlOfModels(url: string): Promise<string> {
-  const engine = await engineFor(url, true);
+  const { engine } = await engineFor(url, true);
   const result = await engine.diff({
     from: { tag: 'empty' },
     to: { tag: 'schemaDatamodel', ...schemaFiles() },
