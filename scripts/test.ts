@@ -8,16 +8,18 @@ import { freePort } from './db/server';
 import { leaveOnSignals } from './processes';
 import { appEnv, nextBuild, nextStart, openDatabase, sentenceOf, stopChild } from './stack';
 import { findBrowser } from './test/browser';
+import { tellHostile, type Report } from './test/hostile-table';
 import { CACHE, readCached, tellTotals, vitestTotals, type Totals } from './test/totals';
 
 const run = (command: string, args: string[], env: NodeJS.ProcessEnv = process.env): boolean =>
   spawnSync(command, args, { stdio: 'inherit', env }).status === 0;
 
+const REPORT = join(CACHE, 'playwright.json');
+
 async function e2e(specs: readonly string[]): Promise<Totals> {
   const dir = mkdtempSync(join(tmpdir(), 'holdfast-e2e-'));
   chmodSync(dir, 0o755);
-  const file = join(CACHE, 'playwright.json');
-  rmSync(file, { force: true });
+  rmSync(REPORT, { force: true });
   const database = await openDatabase(dir, true);
   try {
     // The demo is logged through the app's own role and walls.
@@ -41,11 +43,11 @@ async function e2e(specs: readonly string[]): Promise<Totals> {
         E2E_BASE_URL: baseUrl,
         E2E_ADMIN_URL: database.adminUrl,
         E2E_BROWSER: findBrowser(),
-        PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+        PLAYWRIGHT_JSON_OUTPUT_NAME: REPORT,
       };
       const ok = run('npx', ['playwright', 'test', ...specs], { ...env, ...facts });
       const stats = readCached<{ stats: { expected: number; unexpected: number; flaky: number } }>(
-        file,
+        REPORT,
       )?.stats;
       const failed = (stats?.unexpected ?? 0) + (stats?.flaky ?? 0);
       return { passed: stats?.expected ?? 0, failed: ok ? failed : Math.max(1, failed) };
@@ -70,6 +72,7 @@ async function main(): Promise<void> {
       return { passed: 0, failed: 1 };
     }),
   );
+  totals.push(tellHostile(readCached<Report>(REPORT), asked.length === (onlyE2e ? 1 : 0)));
   if (!checked) console.log('npm run check found something; see above.');
   tellTotals('test', [...totals, { passed: 0, failed: checked ? 0 : 1 }]);
 }
