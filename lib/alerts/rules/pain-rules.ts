@@ -19,6 +19,10 @@ export function zoneOf(score: number, thresholds: PainThresholds): PainZone {
   return score > thresholds.greenMax ? 'amber' : 'green';
 }
 
+/** Red by the plan's limits, or severe whatever they say: "stop now". */
+export const isRedScore = (score: number, thresholds: PainThresholds): boolean =>
+  score >= SEVERE_FROM || zoneOf(score, thresholds) === 'red';
+
 /** The session's own score before the start, or null: unanswered is not 0. */
 function beforeOf(pains: SessionPains): number | null {
   return pains.find((pain) => pain.moment === 'before' && pain.itemSideId === null)?.score ?? null;
