@@ -4,6 +4,7 @@ import { useAlertWords } from '@/components/alerts/alert-words';
 import { useOpenFor } from '@/components/alerts/open-for';
 import { TierStatus } from '@/components/alerts/tier-status';
 import { GroundHeading } from '@/components/ui/ground-heading';
+import { isolated } from '@/components/ui/isolated';
 import type { PageAlert, PatientPage } from '@/lib/care/types/patient-page';
 import { AlertActions } from './alert-actions';
 import { useRecent } from './use-recent';
@@ -86,11 +87,15 @@ function AlertItem({ alert, page, now, children }: ItemProps & { readonly childr
           const said = { what: t(`event.${event.kind}`), when: when(event.at) };
           return (
             <li key={`${event.kind}${event.at}`}>
-              {event.byName === null ? t('eventAt', said) : t('eventBy', { ...said, name: event.byName })}
+              {event.byName === null
+                ? t('eventAt', said)
+                : t.rich('eventBy', { ...said, name: event.byName, ...isolated })}
               {event.note !== null && event.note !== '' && (
                 <>
                   {': '}
-                  <q>{event.note}</q>
+                  <q>
+                    <bdi>{event.note}</bdi>
+                  </q>
                 </>
               )}
             </li>

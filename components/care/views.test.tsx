@@ -218,7 +218,7 @@ describe('PatientView', () => {
       { planId: 'p', from: addDays(TODAY, -1), to: TODAY, reason: 'Holiday' },
     ];
     const html = markup(<PatientView page={{ ...page, pauses }} now={NOW} />);
-    expect(html).toContain('Paused 23 Nov to 24 Nov</span> Holiday');
+    expect(html).toContain('Paused 23 Nov to 24 Nov</span> <bdi>Holiday</bdi>');
     expect(html).toContain('aria-label="Resume Daily routine"');
     expect(html).not.toMatch(/Gone by|Elsewhere|aria-label="Pause /);
   });

@@ -37,7 +37,9 @@ export function WorklistRow({ row, now, zone }: RowProps) {
   return (
     <tr className={ROW_CLASS[row.group]}>
       <td className="who">
-        <Link href={`/patients/${row.patientId}`}>{row.name}</Link>
+        <Link href={`/patients/${row.patientId}`}>
+          <bdi>{row.name}</bdi>
+        </Link>
         <span>{age !== null && problem !== null ? t('ageProblem', { age, problem }) : (problem ?? age)}</span>
       </td>
       <td className="why">

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Brand } from '@/components/ui/brand';
+import { isolated } from '@/components/ui/isolated';
 import type { StaffOffer } from '@/lib/clinics/types';
 import { JoinStaffForm } from './join-staff-form';
 
@@ -19,7 +20,7 @@ export async function JoinStaffView({ token, offer }: JoinStaffViewProps) {
       </header>
       <main className="one">
         <section className="sheet card">
-          <h1 className="ground">{t('title', { clinic })}</h1>
+          <h1 className="ground">{t.rich('title', { clinic, ...isolated })}</h1>
           <p>{t('for', { email })}</p>
           <JoinStaffForm token={token} name={name} />
         </section>

@@ -7,6 +7,7 @@ import { Callout } from '@/components/ui/callout';
 import { Copyable } from '@/components/ui/copyable';
 import { GroundHeading } from '@/components/ui/ground-heading';
 import { Icon } from '@/components/ui/icon';
+import { isolated } from '@/components/ui/isolated';
 import { invitePatientAction, type SignInLink } from '@/lib/patients/actions';
 
 interface InviteCardProps {
@@ -35,7 +36,7 @@ export function InviteCard({ patientId, name, usedAt }: InviteCardProps) {
   const isUsed = link !== null && link.usedBefore !== usedAt;
   return (
     <section className="qr sheet">
-      <GroundHeading>{t('scan', { name })}</GroundHeading>
+      <GroundHeading>{t.rich('scan', { name, ...isolated })}</GroundHeading>
       {link === null && <p>{t('lead')}</p>}
       {link !== null && !isUsed && (
         <>
@@ -46,7 +47,7 @@ export function InviteCard({ patientId, name, usedAt }: InviteCardProps) {
       <p className="st2" role="status">
         {isUsed && (
           <b>
-            <Icon of={CircleCheck} small /> {t('used', { name })}
+            <Icon of={CircleCheck} small /> {t.rich('used', { name, ...isolated })}
           </b>
         )}
         {link !== null && !isUsed && <span>{t('waiting')}</span>}

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { LiveRefresh } from '@/components/care/live-refresh';
 import { GroundHeading } from '@/components/ui/ground-heading';
+import { isolated } from '@/components/ui/isolated';
 import { PageHeader } from '@/components/ui/page-header';
 import { InviteCard } from './invite-card';
 import { SignedInPhones } from './signed-in-phones';
@@ -25,8 +26,8 @@ export async function InviteView({ patient }: InviteViewProps) {
   return (
     <main className="add-patient">
       <PageHeader
-        title={t('title', { name })}
-        back={{ href: `/patients/${id}`, label: t('back', { name }) }}
+        title={t.rich('title', { name, ...isolated })}
+        back={{ href: `/patients/${id}`, label: t.rich('back', { name, ...isolated }) }}
         facts={<LiveRefresh zone={zone} />}
       />
       <div className="cols invite">
@@ -35,7 +36,7 @@ export async function InviteView({ patient }: InviteViewProps) {
             <GroundHeading>{t('how.title')}</GroundHeading>
             <ol>
               {HOW.map((step) => (
-                <li key={step}>{t(`how.${step}`, { name: givenName })}</li>
+                <li key={step}>{t.rich(`how.${step}`, { name: givenName, ...isolated })}</li>
               ))}
             </ol>
           </section>

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { FigureImage } from '@/components/figure/figure-image';
 import { Brand } from '@/components/ui/brand';
 import { EmptyState } from '@/components/ui/empty-state';
+import { isolated } from '@/components/ui/isolated';
 import { JoinButton } from './join-button';
 
 interface JoinViewProps {
@@ -37,7 +38,7 @@ export async function JoinView({ token, invitation }: JoinViewProps) {
             <bdi>{clinic}</bdi>
           </b>
         </p>
-        <h1>{t.rich('title', { name, bdi: (words) => <bdi>{words}</bdi> })}</h1>
+        <h1>{t.rich('title', { name, ...isolated })}</h1>
         <div className="f">
           <FigureImage figure="HS2" side="right" alt="" className="fig" />
         </div>
@@ -45,7 +46,7 @@ export async function JoinView({ token, invitation }: JoinViewProps) {
         <div className="b">
           <JoinButton token={token} />
           <p className="sm">{t('small')}</p>
-          <p className="sm">{t('other', { name })}</p>
+          <p className="sm">{t.rich('other', { name, ...isolated })}</p>
         </div>
       </main>
     </div>

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Icon } from '@/components/ui/icon';
+import { isolated } from '@/components/ui/isolated';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Status } from '@/components/ui/status';
@@ -31,7 +32,7 @@ export async function PatientList({ patients, search }: ListProps) {
   const t = await getTranslations('patients.list');
   const count = patients.length;
   const isCapped = count === FULL;
-  const title = search === '' ? t('title', { count }) : t('found', { count, search });
+  const title = search === '' ? t('title', { count }) : t.rich('found', { count, search, ...isolated });
   return (
     <main className="page patients">
       <PageHeader

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { GroundHeading } from '@/components/ui/ground-heading';
+import { isolated } from '@/components/ui/isolated';
 import { endDevicesAction } from '@/lib/patients/actions';
 
 interface SignedInPhonesProps {
@@ -32,7 +33,7 @@ export function SignedInPhones({ patientId, name, devices }: SignedInPhonesProps
       <Dialog
         open={state !== 'idle'}
         onClose={() => setState('idle')}
-        title={t('confirm', { name })}
+        title={t.rich('confirm', { name, ...isolated })}
         closeLabel={t('close')}
         actions={
           <>

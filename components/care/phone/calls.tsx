@@ -2,6 +2,7 @@
 import { Phone } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
+import { isolated } from '@/components/ui/isolated';
 import { LinkButton } from '@/components/ui/link-button';
 import type { FlagTier } from '@/lib/alerts/types';
 import type { TodayClinic } from '@/lib/care/types/phone';
@@ -29,13 +30,17 @@ export function Calls({ tier, clinic, look }: CallsProps) {
       number: urgentCare.number,
       label: t('urgent', { number: urgentCare.number ?? '' }),
     },
-    { when: tier === 'C', number: phone, label: t('clinic', { clinic: clinic.name, phone: phone ?? '' }) },
+    {
+      when: tier === 'C',
+      number: phone,
+      label: t.rich('clinic', { clinic: clinic.name, phone: phone ?? '', ...isolated }),
+    },
     { when: tier !== 'N', number: emergency, label: t('emergency', { number: emergency ?? '' }) },
   ];
   return ways
     .flatMap(({ when, number, label }) => (when && number ? [{ number, label }] : []))
     .map(({ number, label }, at) => (
-      <LinkButton key={label} href={telOf(number)} icon={<Icon of={Phone} />} {...look(at === 0)}>
+      <LinkButton key={at} href={telOf(number)} icon={<Icon of={Phone} />} {...look(at === 0)}>
         {label}
       </LinkButton>
     ));

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
+import { isolated } from '@/components/ui/isolated';
 import type { PlanStop } from '@/lib/care/rules/phone-stops';
 import type { TodayClinic } from '@/lib/care/types/phone';
 import { Calls } from './calls';
@@ -40,7 +41,7 @@ export function HeldCard({ stop, clinic, onShow, onCheck }: HeldCardProps) {
         </>
       }
     >
-      <p>{t(`heldWhy.${tier}`, { clinic: clinic.name })}</p>
+      <p>{t.rich(`heldWhy.${tier}`, { clinic: clinic.name, ...isolated })}</p>
     </Callout>
   );
 }

@@ -3,6 +3,7 @@ import { Phone } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
+import { isolated } from '@/components/ui/isolated';
 import { LinkButton } from '@/components/ui/link-button';
 import type { TodayClinic } from '@/lib/care/types/phone';
 import { telOf } from './here';
@@ -26,15 +27,15 @@ export function Numbers({ clinic }: { readonly clinic: TodayClinic }) {
   const hasNone = !phone && !urgentCare.number && !emergency;
   return (
     <>
-      {hasNone && <p>{t('noNumbers', { clinic: name })}</p>}
+      {hasNone && <p>{t.rich('noNumbers', { clinic: name, ...isolated })}</p>}
       {phone && (
-        <Way title={t('clinic', { clinic: name })} number={phone} isMain>
+        <Way title={name} number={phone} isMain>
           {t('clinicWhy')}
         </Way>
       )}
       {urgentCare.number && (
         <Way title={t('urgent')} number={urgentCare.number}>
-          {t('urgentWhy')} {urgentCare.place}
+          {t('urgentWhy')} <bdi>{urgentCare.place}</bdi>
         </Way>
       )}
       {emergency && (

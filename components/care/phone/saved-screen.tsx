@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
 import { Icon } from '@/components/ui/icon';
+import { isolated } from '@/components/ui/isolated';
 import { LinkButton } from '@/components/ui/link-button';
 import { redSides } from '@/lib/care/rules/phone-red';
 import type { TodayClinic } from '@/lib/care/types/phone';
@@ -46,7 +47,7 @@ export function SavedScreen({ headingId, sessionId, session, clinic, onBack }: S
       <div className="f one">
         {held.length > 0 && clinic.phone && (
           <LinkButton href={telOf(clinic.phone)} variant="primary" size="big" wide icon={<Icon of={Phone} />}>
-            {d('call', { clinic: clinic.name, phone: clinic.phone })}
+            {d.rich('call', { clinic: clinic.name, phone: clinic.phone, ...isolated })}
           </LinkButton>
         )}
         <Button variant={held.length > 0 ? 'plain' : 'primary'} size="big" onClick={onBack}>

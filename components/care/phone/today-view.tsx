@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { Callout } from '@/components/ui/callout';
 import { EmptyState } from '@/components/ui/empty-state';
+import { isolated } from '@/components/ui/isolated';
 import { gentlePlan, type PhoneDay } from '@/lib/care/rules/phone-day';
 import type { Morning } from '@/lib/care/rules/phone-morning';
 import { gravestStop, type PlanStop } from '@/lib/care/rules/phone-stops';
@@ -45,7 +46,7 @@ export function TodayView(props: TodayViewProps) {
   return (
     <>
       <p className="when">{when.date(day.date, 'full')}</p>
-      <h1>{t('title', { name: today.patient.givenName })}</h1>
+      <h1>{t.rich('title', { name: today.patient.givenName, ...isolated })}</h1>
       {savedAt && <p className="as-of">{t('asOf', { when: when.moment(savedAt) })}</p>}
       {plans.length > 0 && <WeekStrip week={day.week} />}
       <Troubles {...props} />
@@ -62,7 +63,10 @@ export function TodayView(props: TodayViewProps) {
       {!isHeld && <Cards {...props} isRaised={isRaised} />}
       {later.map((plan) => (
         <p key={plan.planVersionId} className="later">
-          <b>{plan.title}</b> {t('later', { date: when.date(plan.startsOn, 'dated') })}
+          <bdi>
+            <b>{plan.title}</b>
+          </bdi>{' '}
+          {t('later', { date: when.date(plan.startsOn, 'dated') })}
         </p>
       ))}
       {plans.length === 0 && later.length === 0 && <EmptyState what={t('noPlan')} why={t('noPlanWhy')} />}
@@ -111,7 +115,7 @@ function Troubles({ today, refused, isUnsaved }: TodayViewProps) {
       )}
       {refused > 0 && (
         <Callout tone="amber" title={t('refused', { count: refused })}>
-          <p>{t('refusedWhy', { clinic: today.clinic.name })}</p>
+          <p>{t.rich('refusedWhy', { clinic: today.clinic.name, ...isolated })}</p>
         </Callout>
       )}
     </>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '@/lib/accounts/schema';
+import { idSchema, linesSchema } from '@/lib/accounts/schema';
 import { refusalOf, type ResolveRefusal } from '../rules/resolve';
 
 /** Where a refusal of the rules is shown. */
@@ -9,9 +9,6 @@ const FIELD: Readonly<Record<Exclude<ResolveRefusal, 'not_reached'>, string>> = 
   plan_needed: 'plan',
   sent_cannot_resume: 'plan',
 };
-
-/** Control and invisible characters except tab and line break: they hide or turn round what a record says. */
-const UNSEEN = /[^\P{C}\t\n\r]/u;
 
 export const acknowledgeSchema = z.strictObject({ alertId: idSchema });
 
@@ -24,11 +21,7 @@ export const resolveSchema = z
       .enum(['safe_to_go_on', 'visit_booked', 'sent_urgent_care', 'sent_doctor'], 'choose')
       .nullable()
       .default(null),
-    note: z
-      .string('required')
-      .trim()
-      .max(2_000, 'too_long')
-      .refine((text) => !UNSEEN.test(text), 'text'),
+    note: linesSchema(2_000),
     plan: z.enum(['resume', 'resume_changed', 'end'], 'choose').nullable().default(null),
   })
   .superRefine((resolving, context) => {
