@@ -52,6 +52,8 @@ export type FlagCode =
   // N
   | 'painless_click'
   | 'mild_pull'
+  // Said of the sign before it, which stands until a therapist has looked.
+  | 'wrong_tap'
   // Said after surgery to be as it has been: N then, and as grave as the sign itself otherwise.
   | 'usual_swelling'
   | 'usual_warmth'

@@ -10,12 +10,22 @@ import { telOf } from './here';
 /** How to reach somebody. Messaging has no box here before somebody reads it. */
 export function MessagesView({ clinic }: { readonly clinic: TodayClinic }) {
   const t = useTranslations('sessions.messages');
-  const { phone, urgentCare, emergency, name } = clinic;
-  const hasNone = !phone && !urgentCare.number && !emergency;
   return (
     <>
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
+      <Numbers clinic={clinic} />
+    </>
+  );
+}
+
+/** The clinic's numbers, each with what it is for. */
+export function Numbers({ clinic }: { readonly clinic: TodayClinic }) {
+  const t = useTranslations('sessions.messages');
+  const { phone, urgentCare, emergency, name } = clinic;
+  const hasNone = !phone && !urgentCare.number && !emergency;
+  return (
+    <>
       {hasNone && <p>{t('noNumbers', { clinic: name })}</p>}
       {phone && (
         <Way title={t('clinic', { clinic: name })} number={phone} isMain>

@@ -45,6 +45,7 @@ export function PlanCard(props: PlanCardProps) {
       </p>
       <Standing of={of} />
       {canStart && (isRaised ? <Raised {...props} /> : <Start {...props} />)}
+      {state === 'held' && <Talk {...props} />}
     </section>
   );
 }
@@ -106,12 +107,19 @@ function Raised({ of, heldSides, open, clinicPhone, onStart }: PlanCardProps) {
           {t('gently')}
         </Button>
       )}
-      {clinicPhone && (
-        <LinkButton href={telOf(clinicPhone)} className="alt" icon={<Icon of={Phone} />}>
-          {t('talk')}
-        </LinkButton>
-      )}
+      <Talk clinicPhone={clinicPhone} />
       {gentle && open > 0 && <span className="first">{t('first', { count: open })}</span>}
     </>
+  );
+}
+
+function Talk({ clinicPhone }: Pick<PlanCardProps, 'clinicPhone'>) {
+  const t = useTranslations('sessions.today');
+  return (
+    clinicPhone && (
+      <LinkButton href={telOf(clinicPhone)} className="alt" icon={<Icon of={Phone} />}>
+        {t('talk')}
+      </LinkButton>
+    )
   );
 }

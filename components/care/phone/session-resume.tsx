@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { takeSession } from '@/lib/sessions/client/one-tab';
 import { readRunning } from '@/lib/sessions/client/running';
 import { playerView } from '@/lib/sessions/rules/player-view';
 import { hasBegun, type RunningSession } from '@/lib/sessions/rules/running';
@@ -42,7 +43,11 @@ export function SessionResume({ owner, isHeld, onGoOn, onEnded }: SessionResumeP
   if (session === null) return null;
   const { unitsDone, units } = playerView(session.player);
   const end = async () => {
-    await saveSession(session, 'stopped');
+    const giveBack = takeSession(owner, () => undefined);
+    // The tab that had it may have gone on since.
+    const newest = await readRunning(owner);
+    if (newest) await saveSession(newest, 'stopped');
+    giveBack();
     setSession(null);
     onEnded();
   };

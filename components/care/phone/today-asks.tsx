@@ -36,6 +36,14 @@ export function TodayAsks(props: TodayAsksProps) {
         <div className="r">
           <h2>{t('morningSaid')}</h2>
           <PainBadge score={morning.value} emptyLabel={t('notAnswered')} />
+          <button
+            type="button"
+            className="ch"
+            aria-label={t('changeOf', { what: t('morningSaid') })}
+            onClick={onMorning}
+          >
+            {t('change')}
+          </button>
         </div>
       )}
       {nothingNew ? (

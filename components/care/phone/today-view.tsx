@@ -2,13 +2,13 @@
 import { useTranslations } from 'next-intl';
 import { Callout } from '@/components/ui/callout';
 import { EmptyState } from '@/components/ui/empty-state';
-import { LinkButton } from '@/components/ui/link-button';
 import { gentlePlan, type PhoneDay } from '@/lib/care/rules/phone-day';
 import type { Morning } from '@/lib/care/rules/phone-morning';
+import { gravestStop, type PlanStop } from '@/lib/care/rules/phone-stops';
 import type { Today, TodayPlan } from '@/lib/care/types/phone';
 import type { Occasion } from '@/lib/sessions/types';
 import type { Instant } from '@/lib/time/types';
-import { telOf } from './here';
+import { HeldCard } from './held-card';
 import { PlanCard } from './plan-card';
 import { PlanMoves } from './plan-moves';
 import { TodayAsks } from './today-asks';
@@ -28,6 +28,9 @@ interface TodayViewProps {
   readonly onSkipMorning: () => void;
   readonly onNothingNew: (isSaid: boolean) => void;
   readonly onSigns: () => void;
+  /** What to do, once more. */
+  readonly onShowStop: (stop: PlanStop) => void;
+  readonly onCheck: () => void;
   readonly onStart: (plan: TodayPlan, occasion: Occasion) => void;
 }
 
@@ -46,7 +49,14 @@ export function TodayView(props: TodayViewProps) {
       {savedAt && <p className="as-of">{t('asOf', { when: when.moment(savedAt) })}</p>}
       {plans.length > 0 && <WeekStrip week={day.week} />}
       <Troubles {...props} />
-      {isHeld && <Held clinic={today.clinic} />}
+      {isHeld && (
+        <HeldCard
+          stop={gravestStop(today.stops)}
+          clinic={today.clinic}
+          onShow={props.onShowStop}
+          onCheck={props.onCheck}
+        />
+      )}
       {!isHeld && canStart && <TodayAsks {...props} />}
       {!isHeld && isRaised && <Raised {...props} morning={morning} />}
       {!isHeld && <Cards {...props} isRaised={isRaised} />}
@@ -120,32 +130,6 @@ function Raised({ morning, day }: TodayViewProps & { morning: Morning }) {
         })}{' '}
         {isGentle ? t('raisedGentle') : t('raisedTalk')}
       </p>
-    </Callout>
-  );
-}
-
-function Held({ clinic }: { readonly clinic: Today['clinic'] }) {
-  const t = useTranslations('sessions.today');
-  return (
-    <Callout
-      tone="amber"
-      title={t('held')}
-      actions={
-        <>
-          {clinic.phone && (
-            <LinkButton href={telOf(clinic.phone)} variant="primary" size="big" wide>
-              {t('call', { clinic: clinic.name, phone: clinic.phone })}
-            </LinkButton>
-          )}
-          {clinic.emergency && (
-            <LinkButton href={telOf(clinic.emergency)} size="big" wide>
-              {t('emergency', { number: clinic.emergency })}
-            </LinkButton>
-          )}
-        </>
-      }
-    >
-      <p>{t('heldWhy', { clinic: clinic.name })}</p>
     </Callout>
   );
 }

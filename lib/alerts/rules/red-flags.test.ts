@@ -62,7 +62,7 @@ const WITHOUT_SURGERY: Readonly<Record<FlagTier, readonly FlagCode[]>> = {
     'usual_night_pain',
     'unnamed_sign',
   ],
-  N: ['painless_click', 'mild_pull'],
+  N: ['painless_click', 'mild_pull', 'wrong_tap'],
 };
 
 describe('tierOf', () => {

@@ -56,6 +56,7 @@ const TIERS: Readonly<Record<FlagCode, FlagTier>> = {
   child_limp: 'C',
   painless_click: 'N',
   mild_pull: 'N',
+  wrong_tap: 'N',
   usual_swelling: 'C',
   usual_warmth: 'C',
   usual_numb_skin: 'C',

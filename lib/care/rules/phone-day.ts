@@ -61,27 +61,6 @@ export function countedHere(today: Today, said: Said, held: ReadonlySet<string>)
     });
 }
 
-/**
- * The same answer with what the server has acknowledged since: so that nothing done is asked for again where the phone
- * goes out of reach before the next answer.
- */
-export function withAcknowledged(today: Today, said: Said): Today {
-  const held = new Set(today.stops.flatMap(({ itemSideId }) => itemSideId ?? []));
-  const counted = countedHere(today, said, held);
-  const entries = counted.map((day) => ({ ...day, state: null, due: 0, extra: 0, skipped: 0, worst: null }));
-  const question = today.morningQuestion;
-  const answer = said.answers.findLast(
-    ({ kind, sessionId }) => kind === 'morning' && sessionId === question?.sessionId,
-  );
-  return {
-    ...today,
-    days: [...today.days, ...counted],
-    ...(today.history && { history: [...today.history, ...entries] }),
-    ...(question &&
-      answer && { morningQuestion: null, morning: { ...question, value: answer.value ?? null } }),
-  };
-}
-
 const total = (days: readonly CountedDay[], pick: 'done' | 'partly') =>
   days.reduce((sum, day) => sum + day[pick], 0);
 

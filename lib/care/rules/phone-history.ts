@@ -58,7 +58,9 @@ function waitingOf(said: Said): Waiting[] {
 }
 
 function markOf(entries: readonly HistoryEntry[], due: number, done: number, partly: number, extra: number) {
-  if (due > 0 && done >= due) return 'done';
+  // What a flag of that day took away from what was due stays done; where nothing was due it came on top.
+  const isOnTop = due === 0 && !entries.some(({ state }) => state === 'stopped');
+  if (done > 0 && done >= due) return isOnTop ? 'extra' : 'done';
   if (done + partly > 0) return 'partly';
   if (extra > 0) return 'extra';
   if (entries.some(({ skipped }) => skipped > 0)) return 'skipped';

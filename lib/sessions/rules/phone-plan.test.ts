@@ -81,4 +81,14 @@ describe('weekOf', () => {
     ]);
     expect(week.findIndex(({ isToday }) => isToday)).toBe(2);
   });
+
+  it('counts a whole session on a day that asks for none as done, also after a flag of that day', () => {
+    const on = (state: string, done: number, partly: number) =>
+      weekOf('2026-03-04', [{ date: '2026-03-04', state, due: 0 }], [{ date: '2026-03-04', done, partly }])[2]
+        ?.mark;
+    expect(on('due', 1, 0)).toBe('done');
+    expect(on('stopped', 1, 0)).toBe('done');
+    expect(on('due', 0, 1)).toBe('partly');
+    expect(on('stopped', 0, 0)).toBe('on_hold');
+  });
 });

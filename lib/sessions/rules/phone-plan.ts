@@ -110,7 +110,8 @@ interface LoggedDay {
 }
 
 function markOf(due: number, done: number, partly: number, isHeld: boolean, isPast: boolean): WeekMark {
-  if (due > 0 && done >= due) return 'done';
+  // Done is done, also where nothing was due, or a flag took what was due away.
+  if (done > 0 && done >= due) return 'done';
   if (done + partly > 0) return 'partly';
   if (isHeld) return 'on_hold';
   if (due === 0) return 'not_planned';

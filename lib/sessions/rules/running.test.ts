@@ -3,6 +3,7 @@ import { newPlayer, playerReducer } from './player';
 import { phoneTimeline, type PhonePlan } from './phone-plan';
 import {
   hasBegun,
+  mergedEnd,
   movesReached,
   NO_PLACE,
   sessionItems,
@@ -119,5 +120,30 @@ describe('what is kept for sending', () => {
       endedBy: 'stopped',
       endedAt: new Date(T0 + 60_000).toISOString(),
     });
+  });
+});
+
+describe('mergedEnd', () => {
+  it('keeps what either tab held and what was said last, and takes nothing back', () => {
+    const [first] = session.player.log;
+    if (!first) throw new Error('nothing was held');
+    const log = [first, { ...first, step: first.step + 2, skipReason: 'pain' as const }];
+    const saved = {
+      ...session,
+      player: { ...session.player, log: [{ ...first, skipReason: 'pain' as const }] },
+    };
+    const mine = {
+      ...session,
+      answers: { before: null, worst: 7, after: null },
+      player: { ...session.player, log },
+    };
+    const merged = mergedEnd(saved, mine);
+    expect(merged.answers).toEqual({ before: 1, worst: 7, after: null });
+    expect(merged.player.log).toEqual(log);
+    expect(mergedEnd(mine, saved)).toMatchObject({ answers: { before: 1, worst: 7 }, player: { log } });
+    const { session: row, pains } = sessionItems({ ...merged, id: 't' }, 'finished', () => 'x', 's');
+    expect(row).toMatchObject({ id: 't', supersedes: 's', painWorst: 7 });
+    expect(pains).toEqual([]);
+    expect(sessionItems(mine, 'finished', () => 'x').session).not.toHaveProperty('supersedes');
   });
 });

@@ -4,12 +4,13 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import type { FlagContext, FlagOutcome } from '@/lib/alerts/types';
+import type { Side } from '@/lib/plans/types';
 import { SignsList } from '../signs-list';
 import { SESSION_HEADING, type PlayerScreenProps } from './screen';
 
 interface HurtScreenProps extends PlayerScreenProps {
   readonly context: FlagContext;
-  readonly onSign: (outcome: FlagOutcome) => void;
+  readonly onSign: (outcome: FlagOutcome, side: Side) => void;
 }
 
 const LETTER = { left: 'l', right: 'r', both: '' } as const;
@@ -23,7 +24,7 @@ export function HurtScreen({ step, item, act, context, onSign }: HurtScreenProps
       headingId={SESSION_HEADING}
       title={t('title')}
       context={context}
-      onOutcome={onSign}
+      onOutcome={(outcome) => onSign(outcome, step.side)}
       top={
         <p className={`pz ${LETTER[step.side]}`} role="status">
           <Icon of={Pause} />

@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import type { FlagContext, FlagOutcome } from '@/lib/alerts/types';
+import type { Side } from '@/lib/plans/types';
 import type { PhonePlan } from '@/lib/sessions/rules/phone-plan';
 import type { PlayerState } from '@/lib/sessions/rules/player-types';
 import { AskingScreen } from './asking-screen';
@@ -20,7 +21,7 @@ interface PlayerScreensProps extends Pick<PlayerScreenProps, 'act' | 'view'> {
   readonly plan: PhonePlan;
   readonly context: FlagContext;
   readonly onEnd: () => void;
-  readonly onSign: (outcome: FlagOutcome) => void;
+  readonly onSign: (outcome: FlagOutcome, side: Side) => void;
 }
 
 /** The one screen that fits what the player is doing. */

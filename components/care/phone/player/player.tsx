@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useState, type MouseEvent } from 'react';
 import { stopOfTier } from '@/lib/alerts/rules/red-flags';
 import type { FlagContext, FlagOutcome } from '@/lib/alerts/types';
+import type { Side } from '@/lib/plans/types';
 import { isSoundOn, openSound, rememberSound } from '@/lib/sessions/client/sound';
 import type { PhonePlan } from '@/lib/sessions/rules/phone-plan';
 import type { PlayerState } from '@/lib/sessions/rules/player-types';
@@ -21,8 +22,8 @@ interface PlayerProps {
   readonly context: FlagContext;
   readonly write: (state: PlayerState) => Promise<void>;
   readonly onEnded: (state: PlayerState) => void;
-  /** A sign was told; a grave one ends the session. */
-  readonly onSign: (outcome: FlagOutcome) => void;
+  /** A sign was told, on the side at hand; a grave one ends the session. */
+  readonly onSign: (outcome: FlagOutcome, side: Side) => void;
 }
 
 /** The session itself, from getting ready to its last hold. */
@@ -69,8 +70,8 @@ export function Player({ plan, first, waitsForTap, context, write, onEnded, onSi
           context={context}
           act={act}
           onEnd={() => setIsEnding(true)}
-          onSign={(outcome) => {
-            onSign(outcome);
+          onSign={(outcome, side) => {
+            onSign(outcome, side);
             if (stopOfTier(outcome.tier) === null) act({ type: 'resume' }, { type: 'pause' });
             else act({ type: 'finish', endedBy: 'flag' });
           }}
