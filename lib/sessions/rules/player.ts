@@ -37,7 +37,7 @@ function isWorkAt(state: PlayerState, index: number): boolean {
 }
 
 /** Whether the player stands where a move or side is got ready for. */
-export function isLeadIn({ steps, index }: Pick<PlayerState, 'steps' | 'index'>): boolean {
+function isLeadIn({ steps, index }: Pick<PlayerState, 'steps' | 'index'>): boolean {
   const type = steps[index]?.type;
   return type === 'ready' || type === 'change' || type === 'switch';
 }
@@ -225,4 +225,11 @@ export function playerReducer(state: PlayerState, action: PlayerAction): PlayerS
   const visible = action.type === 'tick' ? action.visible : true;
   const now = advance(state, action.now, visible);
   return TAKES[now.phase].includes(action.type) ? act(now, action) : now;
+}
+
+/** The same for somebody whose getting ready may wait for a tap instead of running. */
+export function playerStep(state: PlayerState, action: PlayerAction, waitsForTap: boolean): PlayerState {
+  const next = playerReducer(state, action);
+  const waits = waitsForTap && next.index !== state.index && isLeadIn(next);
+  return waits ? playerReducer(next, { type: 'wait', now: action.now }) : next;
 }
