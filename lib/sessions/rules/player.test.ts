@@ -210,6 +210,18 @@ describe('what the patient may do', () => {
       .does({ type: 'skip', reason: 'pain', scope: 'move' });
     expect(skipped.at).toEqual(['waiting', 'change', 's', 1, 20]);
   });
+  it('stops the side that hurts, says nothing of the other, and asks whether to try it', () => {
+    const phone = started()
+      .sees(15)
+      .does({ type: 'hurt' })
+      .does({ type: 'skip', reason: 'pain', scope: 'side' });
+    expect(phone.log).toEqual(['l 1 1 50 timed pain', 'l 1 2 0 timed pain']);
+    expect(phone.at).toEqual(['waiting', 'switch', 'r', 1, 10]);
+    expect(playerView(phone.state).isAfterPain).toBe(true);
+    const asUsual = started().sees(85);
+    expect(asUsual.at.slice(0, 2)).toEqual(['running', 'switch']);
+    expect(playerView(asUsual.state).isAfterPain).toBe(false);
+  });
   it('waits for a tap only where a move or side is got ready for, and a pause there was asked for', () => {
     const waiting = started().does({ type: 'wait' }).sees(600);
     expect(waiting.at).toEqual(['waiting', 'ready', 'l', 1, 10]);

@@ -84,13 +84,19 @@ function nudge(state: PlayerState, direction: 1 | -1): PlayerState {
   return { ...state, extraMs: state.extraMs + bounded - length };
 }
 
-function skip(state: PlayerState, reason: SkipReason, scope: 'step' | 'move', at: number): PlayerState {
+type SkipScope = Extract<PlayerAction, { type: 'skip' }>['scope'];
+
+function skip(state: PlayerState, reason: SkipReason, scope: SkipScope, at: number): PlayerState {
   const from = state.steps[state.index];
   if (from === undefined) return state;
   // Skipping while getting ready or resting means the work that it leads to.
   let next = state;
   let skipped = 0;
-  while (next.steps[next.index]?.itemId === from.itemId && (scope === 'move' || skipped === 0)) {
+  const isMeant = (step: TimelineStep | undefined): boolean => {
+    if (scope === 'side') return step?.itemSideId === from.itemSideId;
+    return step?.itemId === from.itemId && (scope === 'move' || skipped === 0);
+  };
+  while (isMeant(next.steps[next.index])) {
     const entry = seenHold(next);
     if (entry !== null) {
       next = withHold(next, { ...entry, skipReason: reason });

@@ -15,8 +15,8 @@ interface HurtScreenProps extends PlayerScreenProps {
 
 const LETTER = { left: 'l', right: 'r', both: '' } as const;
 
-/** "This hurts": everything stands still. The signs first; stopping this move or going on stay in reach below. */
-export function HurtScreen({ step, item, act, context, onSign }: HurtScreenProps) {
+/** "This hurts": everything stands still. The signs first; stopping this side or going on stay in reach below. */
+export function HurtScreen({ step, act, context, onSign }: HurtScreenProps) {
   const t = useTranslations('sessions.hurt');
   const p = useTranslations('sessions.player');
   return (
@@ -35,8 +35,8 @@ export function HurtScreen({ step, item, act, context, onSign }: HurtScreenProps
       foot={
         <div className="bk">
           <p>{t('none')}</p>
-          <Button onClick={() => act({ type: 'skip', reason: 'pain', scope: 'move' })}>
-            {t('stopMove', { name: item.name })}
+          <Button onClick={() => act({ type: 'skip', reason: 'pain', scope: 'side' })}>
+            {t(`stop.${step.side}`)}
           </Button>
           <Button onClick={() => act({ type: 'resume' })}>{t('goOn')}</Button>
         </div>

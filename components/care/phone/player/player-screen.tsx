@@ -35,21 +35,26 @@ export function PlayerScreen(props: PlayerScreensProps) {
   if (view.phase === 'idle' || view.phase === 'ended' || step === null || item === undefined) return null;
   const shared = { view, step, item, act };
   const onTap = view.phase === 'waiting' ? () => act({ type: 'resume' }, { type: 'next' }) : null;
+  const leaveOut = () => {
+    act({ type: 'pause' });
+    setIsSkipping(true);
+  };
   if (view.phase === 'hurt') return <HurtScreen {...shared} context={props.context} onSign={props.onSign} />;
   if (view.phase === 'paused') {
     if (isSkipping) return <SkipScreen {...shared} onBack={() => setIsSkipping(false)} />;
     return <PausedScreen {...shared} onSkip={() => setIsSkipping(true)} onEnd={props.onEnd} />;
   }
-  return <RunningScreen {...shared} state={state} plan={plan} onTap={onTap} />;
+  return <RunningScreen {...shared} state={state} plan={plan} onTap={onTap} onLeaveOut={leaveOut} />;
 }
 
 interface RunningScreenProps extends PlayerScreenProps, Pick<PlayerScreensProps, 'state' | 'plan'> {
   readonly onTap: (() => void) | null;
+  readonly onLeaveOut: () => void;
 }
 
 /** What runs, or waits for a tap to run. */
 function RunningScreen(props: RunningScreenProps) {
-  const { state, plan, onTap, ...shared } = props;
+  const { state, plan, onTap, onLeaveOut, ...shared } = props;
   const { view, step, item } = shared;
   const words = useWords();
   const next = words.next(view, plan);
@@ -69,7 +74,13 @@ function RunningScreen(props: RunningScreenProps) {
       const done = others.filter(({ index }) =>
         state.log.some((hold) => hold.step === index && hold.skipReason === null),
       );
-      return <SwitchScreen {...shared} onTap={onTap} other={{ done: done.length, of: others.length }} />;
+      return (
+        <SwitchScreen
+          {...shared}
+          {...{ onTap, onLeaveOut }}
+          other={{ done: done.length, of: others.length }}
+        />
+      );
     }
     case 'ready':
     case 'change':

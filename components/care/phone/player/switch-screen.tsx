@@ -13,18 +13,21 @@ interface SwitchScreenProps extends PlayerScreenProps {
   readonly other: { readonly done: number; readonly of: number };
   /** Nothing runs until the patient starts it. */
   readonly onTap: (() => void) | null;
+  readonly onLeaveOut: () => void;
 }
 
 /** The other side now: both halves in their own colours, the next one large. */
-export function SwitchScreen({ view, step, item, act, other, onTap }: SwitchScreenProps) {
+export function SwitchScreen({ view, step, item, act, other, onTap, onLeaveOut }: SwitchScreenProps) {
   const t = useTranslations('sessions.player');
   const toLeft = step.side === 'left';
   const left = shownSeconds(view.remainingMs ?? 0);
   const was = (
     <div className={classNames('was-side', toLeft ? 'r' : 'l')}>
-      <span className="ck">
-        <Icon of={Check} />
-      </span>
+      {other.done === other.of && (
+        <span className="ck">
+          <Icon of={Check} />
+        </span>
+      )}
       <b>{t(`side.${toLeft ? 'right' : 'left'}`)}</b>
       <span className="n">{t('doneOf', other)}</span>
     </div>
@@ -46,7 +49,7 @@ export function SwitchScreen({ view, step, item, act, other, onTap }: SwitchScre
       <div className="bt">
         <div>
           <h1 id={SESSION_HEADING} tabIndex={-1}>
-            {t('switch')}
+            {t(view.isAfterPain ? 'tryOther' : 'switch')}
           </h1>
           <p>{t(`place.${step.side}`)}</p>
         </div>
@@ -59,7 +62,7 @@ export function SwitchScreen({ view, step, item, act, other, onTap }: SwitchScre
       <div className="ff">
         <FigureImage figure={item.figure} side={step.side} alt="" className="fig" />
       </div>
-      <ReadyFoot act={act} onTap={onTap} />
+      <ReadyFoot act={act} onTap={onTap} onLeaveOut={view.isAfterPain ? onLeaveOut : null} />
     </section>
   );
 }
