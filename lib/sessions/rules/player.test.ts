@@ -258,9 +258,20 @@ describe('going on after a pause', () => {
     const phone = paused().does({ type: 'resume' }).does({ type: 'next' }).sees(18);
     expect(phone.log).toEqual(['l 1 1 300 timed']);
   });
-  it('needs none in a rest', () => {
-    const phone = started().sees(45).does({ type: 'pause' }).does({ type: 'resume' });
-    expect(phone.state).toMatchObject({ phase: 'running', leadMs: 0 });
+  it('rests on for as long as that takes, and no longer', () => {
+    const resting = (seconds: number) =>
+      started().sees(seconds).does({ type: 'pause' }).sees(60).does({ type: 'resume' });
+    expect(resting(41).at).toEqual(['running', 'rest', 'l', 2, 10]);
+    const late = resting(48);
+    expect(late.at).toEqual(['running', 'rest', 'l', 2, 10]);
+    expect(late.sees(10 + 30).log).toEqual(['l 1 1 300 timed', 'l 1 2 300 timed']);
+    expect(late.state.log.map(({ adjusted }) => adjusted)).toEqual([false, false]);
+    const setRest = started()
+      .sees(140)
+      .does({ type: 'doneSet', reps: 10 })
+      .does({ type: 'pause' })
+      .does({ type: 'resume' });
+    expect(setRest.at).toEqual(['running', 'rest', 's', 1, 20]);
   });
   it('stands where it was written down after a crash, however long that took', () => {
     const phone = started().sees(22);

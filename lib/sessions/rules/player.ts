@@ -47,15 +47,18 @@ function leadInOf(state: PlayerState, work: number): number {
   return work > 0 && !isWorkAt(state, work - 1) ? work - 1 : work;
 }
 
-/** Going on with a hold begins with the time that its move takes to get into place. */
+/** Going on with a hold begins with the time that its move takes to get into place; a rest before one leaves as much. */
 function resume(state: PlayerState): PlayerState {
   if (state.unseen.length > 0) return { ...state, phase: 'asking' };
   const step = state.steps[state.index];
   const ready = state.steps.find(
     ({ itemId, type }) => itemId === step?.itemId && type !== 'hold' && type !== 'set' && type !== 'rest',
   );
-  const leadMs = step?.type === 'hold' && state.elapsedMs > 0 ? (ready?.seconds ?? 0) * 1000 : 0;
-  return { ...state, phase: 'running', leadMs };
+  const readyMs = (ready?.seconds ?? 0) * 1000;
+  const leadMs = step?.type === 'hold' && state.elapsedMs > 0 ? readyMs : 0;
+  const leftMs = (stepLengthMs(state) ?? 0) - state.elapsedMs;
+  const extraMs = state.extraMs + (step?.type === 'rest' ? Math.max(0, readyMs - leftMs) : 0);
+  return { ...state, phase: 'running', leadMs, extraMs };
 }
 
 /** A player as it was written down, read back by a page loaded later: it stands where it was, and waits. */
