@@ -24,5 +24,23 @@ test('somebody who takes their own time is told to change sides, and the keyboar
   await me.getByRole('button', { name: 'Start when I tap' }).press('Enter');
   await expect(me.getByRole('timer')).toBeVisible();
   await expect(me.locator('#session-heading')).toBeFocused();
+
+  await test.step('what is no sign has its answer, and pain on one side says nothing of the other', async () => {
+    await me.getByRole('button', { name: 'This hurts' }).click();
+    await me.getByRole('button', { name: 'Only a strong pull: ease off' }).click();
+    await expect(me.getByRole('heading', { name: 'Ease off a little' })).toBeFocused();
+    await me.getByRole('button', { name: 'Go on' }).click();
+    await expect(me.getByRole('timer')).toBeVisible();
+    await me.getByRole('button', { name: 'Pause', exact: false }).first().click();
+    await me.getByRole('button', { name: 'I have done this one' }).click();
+    await tapOne(me);
+    await me.getByRole('button', { name: 'Start when I tap' }).click();
+    await me.getByRole('button', { name: 'This hurts' }).click();
+    await me.getByRole('button', { name: 'A dull ache or burning' }).click();
+    await me.getByRole('button', { name: 'Stop this stretch on the left' }).click();
+    await expect(me.getByRole('heading', { name: 'Try the other side?' })).toBeFocused();
+    await me.getByRole('button', { name: 'Leave it out' }).click();
+    await expect(me.getByRole('heading', { name: /^Why skip/ })).toBeVisible();
+  });
   await phone.close();
 });
