@@ -119,6 +119,8 @@ export type SkinMuscle =
   | 'soleus'
   | 'abdominals';
 export type DeepMuscle = 'iliopsoas' | 'gluteMax' | 'gluteMed' | 'piriformis';
+/** What a picture shows of a deep muscle: where the patient feels it, or its whole course. */
+export type Anatomy = 'patient' | 'therapist';
 export type MuscleName = SkinMuscle | DeepMuscle;
 /** A muscle to show on the treated side, or on both. */
 export interface MuscleMark {
