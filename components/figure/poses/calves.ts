@@ -45,7 +45,7 @@ export const CALVES: readonly DrawnMove[] = [
         handL: { at: [43, 117, -14], dir: [1, -0.1, 0], palm: [0, -1, 0] },
       },
     },
-    hold: { root: { at: [1.2, 104.3, 0], pitch: 4 }, pin: { footR: { pitch: 16 } } },
+    hold: { root: { at: [0.8, 104.4, 0], pitch: 4 }, pin: { footR: { pitch: 16 } } },
   },
   {
     id: 'CA4',
