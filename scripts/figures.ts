@@ -38,7 +38,6 @@ for (const move of MOVES) {
 writeFileSync(
   manifest,
   `import type { Side } from '@/lib/exercises/types';
-import { writeSheet } from './figure-sheet';
 
 /** Figures that exist and the sides each is drawn for. Written by scripts/figures.ts. */
 export const FIGURES: Readonly<Record<string, readonly Side[]>> = {

@@ -3,7 +3,7 @@ import { figure } from './figure';
 import { landmark, partOf } from './landmarks';
 import { frameOf } from './framing';
 import { interpolate, keyframes } from './motion';
-import { DAY, holdPalette, NIGHT, type Palette } from './palette';
+import { DAY, HOLDS, NIGHT, type Palette } from './palette';
 import type { DrawnMove } from './poses/types';
 import { scene } from './scene';
 import { slim } from './slim';
@@ -13,13 +13,6 @@ import { cross, dot, sub } from './vectors';
 
 /** `plain` lies on a card, by day or night; `hold` on the side's full colour while a hold runs. */
 export type FigureTone = 'plain' | 'hold';
-
-// Soft and deep colour of each side, as in the design tokens.
-const HOLD: Readonly<Record<Side, Palette>> = {
-  left: holdPalette('#9dbff2', '#123c7a'),
-  right: holdPalette('#f0bf93', '#6d3810'),
-  both: holdPalette('#c2cbc5', '#434e49'),
-};
 
 const isTone = (key: string): key is Tone => key in DAY;
 const TONES: readonly Tone[] = Object.keys(DAY).filter(isTone);
@@ -78,7 +71,7 @@ export function figureSvg(move: DrawnMove, name: string, side: Side, showing: Sh
     frame: frameOf(move),
     side: side === 'left' ? 'L' : 'R',
   });
-  return tone === 'hold' ? coloured(slim(svg), HOLD[side], null) : coloured(slim(svg), DAY, NIGHT);
+  return tone === 'hold' ? coloured(slim(svg), HOLDS[side], null) : coloured(slim(svg), DAY, NIGHT);
 }
 
 /** `hs2-l.svg`, `hs2-l-hold.svg`, `hr2-b.svg`. */

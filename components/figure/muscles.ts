@@ -91,7 +91,13 @@ function deepShape(cam: Camera, parts: Parts, name: DeepMuscle, x: Lateral, anat
 }
 
 /** A muscle of one side, as the camera sees it. */
-export function muscleShape(cam: Camera, parts: Parts, name: MuscleName, x: Lateral, anatomy: Anatomy): MuscleShape {
+export function muscleShape(
+  cam: Camera,
+  parts: Parts,
+  name: MuscleName,
+  x: Lateral,
+  anatomy: Anatomy,
+): MuscleShape {
   if (isDeep(name)) return deepShape(cam, parts, name, x, anatomy);
   const rows = facingRows(cam, parts, name, x);
   if (rows.length < 4) return UNSEEN;

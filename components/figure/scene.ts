@@ -6,7 +6,17 @@ import { armSeam, drawArm, drawLeg, drawTorso, hipSeam } from './parts';
 import { drawHead, drawNeck } from './head';
 import { piecesOf, type Piece, type Prop } from './props';
 import { solve } from './skeleton';
-import type { Anatomy, LandmarkName, Lateral, LayerKey, MuscleMark, MuscleName, Parts, Pose, View } from './types';
+import type {
+  Anatomy,
+  LandmarkName,
+  Lateral,
+  LayerKey,
+  MuscleMark,
+  MuscleName,
+  Parts,
+  Pose,
+  View,
+} from './types';
 import { dot, mix } from './vectors';
 
 /** How a pose is shown. `lift` draws a layer nearer by so many centimetres of depth. */
@@ -87,7 +97,11 @@ export function scene(pose: Pose, { view, muscles, props, lift, anatomy = 'patie
   const farLeg = farSide(dot(partOf(parts, 'pelvis').m[2], cam.Z));
   const farArm = farSide(dot(partOf(parts, 'thorax').m[2], cam.Z));
   const marks = muscles.flatMap(({ name, both }) =>
-    (both ? LATERALS : (['R'] as const)).map((x): Mark => ({ x, name, ...muscleShape(cam, parts, name, x, anatomy) })),
+    (both ? LATERALS : (['R'] as const)).map((x): Mark => ({
+      x,
+      name,
+      ...muscleShape(cam, parts, name, x, anatomy),
+    })),
   );
   const layers = layersOf(cam, parts, farLeg, farArm, lift);
   return { cam, parts, misses, layers, marks, pieces: piecesOf(props), farLeg, farArm };
