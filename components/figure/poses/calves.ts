@@ -36,10 +36,10 @@ export const CALVES: readonly DrawnMove[] = [
     ],
     start: {
       anchor: FREE,
-      root: { at: [-1.9, 108.2, 0], pitch: 3 },
+      root: { at: [6, 108.3, 0], pitch: 3 },
       ...GRIP,
       pin: {
-        footR: { at: [6, 18, 8.6], by: 'ball', pitch: 0 },
+        footR: { at: [6, 18, 8.6], by: 'ball', pitch: -20 },
         footL: { at: [4, 18, -8.6] },
         handR: { at: [43, 117, 14], dir: [1, -0.1, 0], palm: [0, -1, 0] },
         handL: { at: [43, 117, -14], dir: [1, -0.1, 0], palm: [0, -1, 0] },

@@ -173,7 +173,7 @@ export const STRENGTH: readonly DrawnMove[] = [
     props: [{ type: 'chair', x: 46, facing: 1 }],
     start: {
       anchor: FREE,
-      root: { at: [1.6, 90.4, 0] },
+      root: { at: [1.4, 90.5, 0] },
       ...GRIP,
       pin: {
         footR: { at: [12.2, 0, 8.6], by: 'ball', pitch: 0 },
@@ -182,7 +182,7 @@ export const STRENGTH: readonly DrawnMove[] = [
         handL: { at: [45, 92, -12] },
       },
     },
-    hold: { root: { at: [9.2, 96, 0] }, pin: { footR: { pitch: -34 }, footL: { pitch: -34 } } },
+    hold: { root: { at: [10.1, 96.9, 0] }, pin: { footR: { pitch: -44 }, footL: { pitch: -44 } } },
   },
   {
     id: 'DEADBUG',
