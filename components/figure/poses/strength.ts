@@ -198,4 +198,22 @@ export const STRENGTH: readonly DrawnMove[] = [
     },
     hold: { legR: { hip: [16, 0, 0], knee: 8, ankle: 0 }, armL: { sh: [162, 4, 0] } },
   },
+  {
+    id: 'FOOT',
+    view: { az: 140, el: 10 },
+    muscles: [{ name: 'footArch', both: false }],
+    props: [{ type: 'chair', x: -24 }],
+    closeUp: [-675, -447, 720, 545],
+    start: {
+      anchor: { of: 'torso', at: [0, 45, 0] },
+      root: { pitch: -2 },
+      pin: {
+        footR: { at: [36, 0, 8.6] },
+        footL: { at: [18, 0, -18] },
+        handR: { on: ['thighR', 0.5, 0] },
+        handL: { on: ['thighL', 0.5, 0] },
+      },
+    },
+    hold: { legR: { dome: 0.8 } },
+  },
 ];
