@@ -202,7 +202,7 @@ export const STRENGTH: readonly DrawnMove[] = [
     id: 'FOOT',
     view: { az: 140, el: 10 },
     muscles: [{ name: 'footArch', both: false }],
-    props: [{ type: 'chair', x: -24 }],
+    props: [{ type: 'chair', x: -29 }],
     closeUp: [-675, -447, 720, 545],
     start: {
       anchor: { of: 'torso', at: [0, 45, 0] },
