@@ -8,7 +8,7 @@ export type SectionRow = readonly [number, number, number, number, number, numbe
 /** [F, U, lateral, rF, rU, rR] of one ellipsoid. */
 export type SolidRow = readonly [number, number, number, number, number, number];
 export type MuscleRow = readonly [TorsoKind | 'thigh' | 'shank', number, number, number];
-type DeepRow = readonly [TorsoKind | 'thigh', number, number, number, number, number, number];
+type DeepRow = readonly [TorsoKind | 'thigh' | 'foot', number, number, number, number, number, number];
 
 /** Bone lengths and joint offsets. */
 export const BONE = {
@@ -241,7 +241,7 @@ export const MUSCLES: Readonly<Record<SkinMuscle, readonly MuscleRow[]>> = {
 };
 
 interface DeepShape {
-  /** The side (in the pelvis frame) that the camera must not be opposite to. */
+  /** The side (in the frame of the first segment where it is felt) that the camera must not be opposite to. */
   readonly from: Vec3;
   /** Where it is felt. */
   readonly felt: readonly DeepRow[];
@@ -291,6 +291,17 @@ export const DEEP: Readonly<Record<DeepMuscle, DeepShape>> = {
       ['pelvis', -9.6, 2.6, 3.4, 2.2, 3.9, 2.2],
       ['pelvis', -7, 0.8, 9.5, 3.4, 3.9, 3],
       ['thigh', -2.4, -1.6, 7.4, 2.4, 2.6, 2.2],
+    ],
+  },
+  footArch: {
+    from: [0, -0.3, -1],
+    felt: [
+      ['foot', -1.6, -4.9, -2, 0.9, 0.8, 1.2],
+      ['foot', 0.6, -4.6, -2.2, 1.6, 1, 1.2],
+      ['foot', 2.6, -4.3, -2.3, 1.8, 1.2, 1.2],
+      ['foot', 4.6, -4.3, -2.4, 1.8, 1.2, 1.2],
+      ['foot', 6.8, -4.6, -2.4, 1.8, 1, 1.2],
+      ['foot', 9.6, -5.4, -2.4, 1.2, 0.7, 1.2],
     ],
   },
 };

@@ -1,0 +1,81 @@
+import { FREE, ON_FLOOR, ON_HIPS } from '../bases';
+import type { DrawnMove } from '../types';
+
+// Inner thigh stretches.
+
+const HR2: DrawnMove = {
+  id: 'HR2',
+  view: { az: 78, el: 20 },
+  muscles: [{ name: 'adductors', both: true }],
+  props: [
+    { type: 'mat', from: -34, to: 66, z: 66 },
+    { type: 'cushion', x: -6, z: 0, w: 36, h: 6 },
+  ],
+  start: {
+    anchor: { of: 'torso', at: [0, 6, 0] },
+    armR: { curl: 50 },
+    armL: { curl: 50 },
+    pin: {
+      footR: { at: [38, 7, 4.6], by: 'ankle', pole: [0.2, 0.75, 1] },
+      footL: { at: [38, 7, -4.6], by: 'ankle', pole: [0.2, 0.75, -1] },
+      handR: { on: 'ankleR', off: [1, 4, 2.5] },
+      handL: { on: 'ankleL', off: [1, 4, -2.5] },
+    },
+  },
+  hold: {
+    root: { pitch: 10 },
+    spine: [2, 2],
+    neck: [-6, 0, 0],
+    pin: { footR: { pole: [0.2, 0.24, 1] }, footL: { pole: [0.2, 0.24, -1] } },
+  },
+};
+
+/** The hips go to the bent knee; the treated leg stays straight, its sole flat; a chair is at hand. */
+const HR3: DrawnMove = {
+  id: 'HR3',
+  view: { az: 78, el: 6 },
+  muscles: [{ name: 'adductors', both: false }],
+  props: [{ type: 'sideChair', x: 4, z: -62, facing: 1 }],
+  start: {
+    anchor: FREE,
+    root: { at: [-1, 86, 8] },
+    armL: { curl: 75 },
+    pin: {
+      ...ON_HIPS,
+      footR: { at: [0, 0, 42], yaw: 4 },
+      footL: { at: [0, 0, -26], yaw: 14 },
+      handL: { at: [2, 92, -42] },
+    },
+  },
+  hold: { root: { at: [-8, 76, -12], pitch: 18 }, neck: [-14, 0, 0] },
+};
+
+const HR6: DrawnMove = {
+  id: 'HR6',
+  view: { az: 88, el: 24 },
+  lift: { legR: -70, legL: -70 },
+  muscles: [{ name: 'adductors', both: true }],
+  props: [{ type: 'mat', from: -56, to: 84, z: 60 }],
+  start: {
+    anchor: FREE,
+    root: { at: [-4, 42.5, 0], pitch: 84 },
+    neck: [-14, 0, 0],
+    legR: { hip: [84, 34, 0], knee: 88, ankle: -58 },
+    legL: { hip: [84, 34, 0], knee: 88, ankle: -58 },
+    pin: {
+      handR: { at: [56, 1.5, 17], dir: [1, 0, 0], palm: [0, -1, 0] },
+      handL: { at: [56, 1.5, -17], dir: [1, 0, 0], palm: [0, -1, 0] },
+    },
+  },
+  hold: {
+    root: { at: [-14, 28, 0], pitch: 88 },
+    legR: { hip: [88, 58, 0], knee: 84 },
+    legL: { hip: [88, 58, 0], knee: 84 },
+    pin: {
+      handR: { at: [62, 1.5, 14], pole: [-0.2, -1, 0.3] },
+      handL: { at: [62, 1.5, -14], pole: [-0.2, -1, -0.3] },
+    },
+  },
+};
+
+export const ADDUCTORS: readonly DrawnMove[] = [HR2, HR3, HR6];
