@@ -35,7 +35,7 @@ const GL5: DrawnMove = {
     pin: {
       footR: { at: [52, 0, -21], pole: [0.1, 1, 0] },
       handR: { at: [-14, 1.5, 20], dir: [-1, 0, 0.2], palm: [0, -1, 0] },
-      handL: { on: ['thighR', 0.92, 80], off: [0, 1, 1] },
+      handL: { on: ['shankR', 0.4, 50], off: [1.5, 1, 1.5], pole: [0.2, -0.3, -1] },
     },
   },
   hold: {
