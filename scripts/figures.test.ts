@@ -29,7 +29,9 @@ describe('public/figures', () => {
       expect(treatsOwnRight(staged(drawn, side))).toBe(true);
       for (const tone of TONES) {
         const file = readFileSync(new URL(figureFileName(drawn.id, side, tone), folder), 'utf8');
-        expect(file === `${figureSvg(drawn, move.name, side, tone)}\n`, 'run scripts/figures.ts').toBe(true);
+        expect(file === `${figureSvg(drawn, move.name, side, { tone })}\n`, 'run scripts/figures.ts').toBe(
+          true,
+        );
         expect(file.length).toBeLessThanOrEqual(35_000);
         expect(file).not.toMatch(/NaN|undefined|Infinity/);
         expect(file.includes('matrix(-1 0 0 1')).toBe(side === 'left');

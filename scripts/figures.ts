@@ -1,10 +1,11 @@
 // Writes public/figures/*.svg and components/figure/manifest.ts from the poses of the library's moves.
-// Run: npx tsx scripts/figures.ts
+// and the contact sheet that a person looks at. Run: npm run figures
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { figureFileName, figureSvg, staged, treatsOwnRight, type FigureTone } from '@/components/figure/file';
 import { DRAWN } from '@/components/figure/poses/index';
 import { MOVES } from '@/lib/exercises/content/index';
 import type { Side } from '@/lib/exercises/types';
+import { writeSheet } from './figure-sheet';
 
 const MOST_BYTES = 35_000;
 const TONES: readonly FigureTone[] = ['plain', 'hold'];
@@ -26,7 +27,7 @@ for (const move of MOVES) {
     if (!treatsOwnRight(staged(drawn, side)))
       throw new Error(`${move.id} ${side}: the wrong limb is treated`);
     for (const tone of TONES) {
-      const svg = `${figureSvg(drawn, move.name, side, tone)}\n`;
+      const svg = `${figureSvg(drawn, move.name, side, { tone })}\n`;
       if (svg.length > MOST_BYTES) throw new Error(`${move.id} ${side} ${tone}: ${svg.length} bytes`);
       writeFileSync(new URL(figureFileName(move.figure, side, tone), folder), svg);
       files += 1;
@@ -44,3 +45,4 @@ ${rows.join('')}};
 `,
 );
 console.log(`${files} figures in public/figures`);
+await writeSheet(DRAWN, new URL('../.cache/', import.meta.url));

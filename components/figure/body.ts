@@ -233,46 +233,57 @@ export const MUSCLES: Readonly<Record<SkinMuscle, readonly MuscleRow[]>> = {
   ],
 };
 
-/**
- * Deep or bulky muscles as chains of ellipsoids [segment, F, U, lateral, rF, rU, rR], drawn through the clothes;
- * `from` is the side (in the pelvis frame) that the camera must not be opposite to.
- */
-export const DEEP: Readonly<Record<DeepMuscle, { readonly from: Vec3; readonly chain: readonly DeepRow[] }>> =
-  {
-    iliopsoas: {
-      from: [0.8, 0, 0.6],
-      chain: [
-        ['lumbar', 3.2, 8, 5, 2.2, 3, 2],
-        ['lumbar', 3.6, 1, 6, 3.2, 3, 2.8],
-        ['pelvis', 5.6, 4, 8, 3.9, 4, 3.6],
-        ['pelvis', 7, -1, 9, 3.5, 3, 3.4],
-        ['thigh', 4.6, -5, 0, 3, 3, 3],
-        ['thigh', 2.6, -11, -1, 1.7, 2, 1.7],
-      ],
-    },
-    gluteMax: {
-      from: [-0.7, 0, 0.7],
-      chain: [
-        ['pelvis', -6.8, 5.5, 5.5, 3.4, 3, 4],
-        ['pelvis', -5.6, -2.4, 8.6, 7.2, 7.0, 7.0],
-        ['thigh', -3.0, -6, 4, 5.2, 4, 4.2],
-        ['thigh', -0.6, -11, 6, 2.2, 3, 2],
-      ],
-    },
-    gluteMed: {
-      from: [-0.2, 0, 1],
-      chain: [
-        ['pelvis', -1.6, 9.6, 11.5, 6.6, 2, 2.4],
-        ['pelvis', -1.4, 4.5, 13.6, 5.8, 3, 2.6],
-        ['thigh', -0.4, -1, 7.4, 2.2, 2.4, 1.8],
-      ],
-    },
-    piriformis: {
-      from: [-0.6, 0, 0.8],
-      chain: [
-        ['pelvis', -9.6, 4, 3, 1.8, 3.2, 1.8],
-        ['pelvis', -6, 2, 9.5, 2.4, 3, 2.4],
-        ['thigh', -1, 0.5, 7.4, 1.6, 1.7, 1.6],
-      ],
-    },
-  };
+interface DeepShape {
+  /** The side (in the pelvis frame) that the camera must not be opposite to. */
+  readonly from: Vec3;
+  /** Where it is felt. */
+  readonly felt: readonly DeepRow[];
+  /** Its whole course, where that is more. */
+  readonly course?: readonly DeepRow[];
+}
+
+/** Deep or bulky muscles as chains of ellipsoids [segment, F, U, lateral, rF, rU, rR], drawn through the clothes. */
+export const DEEP: Readonly<Record<DeepMuscle, DeepShape>> = {
+  iliopsoas: {
+    from: [0.8, 0, 0.6],
+    felt: [
+      ['pelvis', 7.2, 1.6, 10, 2.6, 2.6, 2.8],
+      ['pelvis', 7, -2, 9.4, 3.5, 3, 3.4],
+      ['thigh', 5.6, -5.5, 0, 3.2, 3, 3.2],
+      ['thigh', 4.4, -11, -1, 1.8, 2.4, 1.8],
+    ],
+    course: [
+      ['lumbar', 3.2, 8, 5, 2.2, 3, 2],
+      ['lumbar', 3.6, 1, 6, 3.2, 3, 2.8],
+      ['pelvis', 5.6, 4, 8, 3.9, 4, 3.6],
+      ['pelvis', 7, -1, 9, 3.5, 3, 3.4],
+      ['thigh', 4.6, -5, 0, 3, 3, 3],
+      ['thigh', 2.6, -11, -1, 1.7, 2, 1.7],
+    ],
+  },
+  gluteMax: {
+    from: [-0.7, 0, 0.7],
+    felt: [
+      ['pelvis', -6.4, 2.2, 5.5, 3.2, 2.6, 4],
+      ['pelvis', -5.6, -3, 8.6, 6.6, 6, 6.4],
+      ['thigh', -3.0, -7, 4, 5, 4, 4.2],
+      ['thigh', -0.6, -11.5, 6, 2.2, 3, 2],
+    ],
+  },
+  gluteMed: {
+    from: [-0.2, 0, 1],
+    felt: [
+      ['pelvis', -3, 4.4, 12, 5.4, 1.9, 2.4],
+      ['pelvis', -2.4, 0.4, 13.6, 5, 3, 2.6],
+      ['thigh', -1, -2.6, 7.6, 2.6, 2.8, 1.8],
+    ],
+  },
+  piriformis: {
+    from: [-0.6, 0, 0.8],
+    felt: [
+      ['pelvis', -9.6, 2.6, 3.4, 2.2, 3.9, 2.2],
+      ['pelvis', -7, 0.8, 9.5, 3.4, 3.9, 3],
+      ['thigh', -2.4, -1.6, 7.4, 2.4, 2.6, 2.2],
+    ],
+  },
+};

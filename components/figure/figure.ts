@@ -1,10 +1,12 @@
 import { blob, hull, polygonPath, smooth, type Camera } from './outline';
 import { pathOf, type BoxPiece, type StrapPiece } from './props';
-import { bodyMarkup, frameOf, scene, type Scene, type Staging } from './scene';
+import type { Frame } from './framing';
+import { bodyMarkup, scene, type Scene, type Staging } from './scene';
 import { fill, paint } from './theme';
 import type { Lateral, Parts, Pose, Tone } from './types';
 
 interface FigureOptions extends Staging {
+  readonly frame: Frame;
   /** R as authored, L mirrored. */
   readonly side: Lateral;
   /** Accessible name; without one the picture is decoration. */
@@ -77,7 +79,7 @@ const escape = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeA
  */
 export function figure(pose: Pose, options: FigureOptions): string {
   const s = scene(pose, options);
-  const frame = frameOf(s);
+  const { frame } = options;
   const [x, y, w, h] = frame;
   const ground = `<path d="M${x + 40} ${Math.round(y + h - 20)}h${w - 80}" stroke="${paint('line')}" stroke-width="2" stroke-linecap="round" vector-effect="non-scaling-stroke"/>`;
   const flip = options.side === 'L' ? ` transform="matrix(-1 0 0 1 ${2 * x + w} 0)"` : '';

@@ -1,24 +1,18 @@
 import type { Side } from '@/lib/exercises/types';
 import { figure } from './figure';
 import { landmark, partOf } from './landmarks';
-import { keyframes } from './motion';
-import { DAY, holdPalette, NIGHT, type Palette } from './palette';
+import { frameOf } from './framing';
+import { interpolate, keyframes } from './motion';
+import { DAY, HOLDS, NIGHT, type Palette } from './palette';
 import type { DrawnMove } from './poses/types';
 import { scene } from './scene';
 import { slim } from './slim';
 import { toneKey } from './theme';
-import type { Tone } from './types';
+import type { Anatomy, Tone } from './types';
 import { cross, dot, sub } from './vectors';
 
 /** `plain` lies on a card, by day or night; `hold` on the side's full colour while a hold runs. */
 export type FigureTone = 'plain' | 'hold';
-
-// Soft and deep colour of each side, as in the design tokens.
-const HOLD: Readonly<Record<Side, Palette>> = {
-  left: holdPalette('#9dbff2', '#123c7a'),
-  right: holdPalette('#f0bf93', '#6d3810'),
-  both: holdPalette('#c2cbc5', '#434e49'),
-};
 
 const isTone = (key: string): key is Tone => key in DAY;
 const TONES: readonly Tone[] = Object.keys(DAY).filter(isTone);
@@ -57,12 +51,27 @@ export function treatsOwnRight(move: DrawnMove): boolean {
   return dot(right, across) > 0 && marks.every((m) => m.x === 'R' || paired.has(m.name));
 }
 
-/** One figure file: the hold of a move for a side. `name` is the move's, for people who cannot see it. */
-export function figureSvg(move: DrawnMove, name: string, side: Side, tone: FigureTone): string {
+interface Showing {
+  readonly tone?: FigureTone;
+  /** 0 the start, 1 the hold (default). */
+  readonly t?: number;
+  readonly anatomy?: Anatomy;
+}
+
+/** One picture of a move for a side. `name` is the move's, for people who cannot see it. */
+export function figureSvg(move: DrawnMove, name: string, side: Side, showing: Showing = {}): string {
+  const { tone = 'plain', t = 1, anatomy = 'patient' } = showing;
   const shown = staged(move, side);
   const title = `${name}, ${side === 'both' ? 'both sides' : `${side} side`}`;
-  const svg = figure(keyframes(shown).hold, { ...shown, title, side: side === 'left' ? 'L' : 'R' });
-  return tone === 'hold' ? coloured(slim(svg), HOLD[side], null) : coloured(slim(svg), DAY, NIGHT);
+  const { start, hold } = keyframes(shown);
+  const svg = figure(interpolate(start, hold, t), {
+    ...shown,
+    title,
+    anatomy,
+    frame: frameOf(move),
+    side: side === 'left' ? 'L' : 'R',
+  });
+  return tone === 'hold' ? coloured(slim(svg), HOLDS[side], null) : coloured(slim(svg), DAY, NIGHT);
 }
 
 /** `hs2-l.svg`, `hs2-l-hold.svg`, `hr2-b.svg`. */

@@ -104,7 +104,7 @@ export function solveLeg(p: Pose, x: Lateral, pelvis: Part, parts: Parts, pinned
     [
       [`thigh${x}`, bone(hip, thigh, side, BONE.thigh)],
       [`shank${x}`, bone(knee, shank, side, BONE.shank)],
-      [`foot${x}`, bone(ankle, foot, side)],
+      [`foot${x}`, bone(ankle, foot, side, 0, q.dome)],
       [`toes${x}`, bone(ball, mul(foot, rotateZ(toes)), side)],
     ],
     misses,

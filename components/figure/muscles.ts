@@ -3,7 +3,7 @@ import { solidOf } from './chains';
 import { partOf, section, surface } from './landmarks';
 import { links, smooth, union, type Camera } from './outline';
 import { paint, strand } from './theme';
-import type { DeepMuscle, Lateral, MuscleName, Part, Parts, SkinMuscle, SkinPart } from './types';
+import type { Anatomy, DeepMuscle, Lateral, MuscleName, Part, Parts, SkinMuscle, SkinPart } from './types';
 import { at, dot, last, turn, type Vec2 } from './vectors';
 
 /** A muscle as seen. Area in square centimetres; 0 = not visible from here. */
@@ -64,8 +64,9 @@ const areaOf = (points: readonly Vec2[]) =>
   );
 
 /** Deep muscles are drawn through the clothes, unless the camera stands opposite. */
-function deepShape(cam: Camera, parts: Parts, name: DeepMuscle, x: Lateral): MuscleShape {
-  const { from, chain } = DEEP[name];
+function deepShape(cam: Camera, parts: Parts, name: DeepMuscle, x: Lateral, anatomy: Anatomy): MuscleShape {
+  const { from, felt, course = felt } = DEEP[name];
+  const chain = anatomy === 'therapist' ? course : felt;
   const k = x === 'R' ? 1 : -1;
   if (dot(turn(partOf(parts, 'pelvis').m, [from[0], from[1], from[2] * k]), cam.Z) < -0.25) return UNSEEN;
   const segment = (kind: (typeof chain)[number][0]): Part =>
@@ -90,8 +91,14 @@ function deepShape(cam: Camera, parts: Parts, name: DeepMuscle, x: Lateral): Mus
 }
 
 /** A muscle of one side, as the camera sees it. */
-export function muscleShape(cam: Camera, parts: Parts, name: MuscleName, x: Lateral): MuscleShape {
-  if (isDeep(name)) return deepShape(cam, parts, name, x);
+export function muscleShape(
+  cam: Camera,
+  parts: Parts,
+  name: MuscleName,
+  x: Lateral,
+  anatomy: Anatomy,
+): MuscleShape {
+  if (isDeep(name)) return deepShape(cam, parts, name, x, anatomy);
   const rows = facingRows(cam, parts, name, x);
   if (rows.length < 4) return UNSEEN;
   const points = [...rows.map((r) => r[0]), ...rows.map((r) => r[1]).reverse()];

@@ -1,3 +1,4 @@
+import type { Side } from '@/lib/exercises/types';
 import type { Tone } from './types';
 
 /** A colour (`#rrggbb`) for every tone. The values by day and by night are those of the design tokens `--fig-…`. */
@@ -99,7 +100,7 @@ const tint = (colour: string, share: number, ground: string) =>
     .join('')}`;
 
 /** On the full colour of a side while a hold runs: skin is paper, clothes are the side's soft colour. */
-export function holdPalette(soft: string, deep: string): Palette {
+function holdPalette(soft: string, deep: string): Palette {
   const paper = (share: number) => tint(PAPER, share, deep);
   const cloth = (share: number) => tint(soft, share, deep);
   return {
@@ -144,3 +145,10 @@ export function holdPalette(soft: string, deep: string): Palette {
     bedSide: paper(16),
   };
 }
+
+/** Soft and deep colour of each side, as in the design tokens. */
+export const HOLDS: Readonly<Record<Side, Palette>> = {
+  left: holdPalette('#9dbff2', '#123c7a'),
+  right: holdPalette('#f0bf93', '#6d3810'),
+  both: holdPalette('#c2cbc5', '#434e49'),
+};

@@ -1,9 +1,17 @@
-import { BONE, SOLIDS } from './body';
+import { BONE, SOLIDS, type SolidRow } from './body';
 import { chainOf, edgeOf, patchOf, solidOf, surfaceOf, type Chains } from './chains';
 import { LATERALS, partOf } from './landmarks';
 import type { Blob, Camera } from './outline';
 import type { Lateral, Part, Parts } from './types';
 import { add, at, cosine, cross, scale, sine, turn, unit } from './vectors';
+
+const LIFT = 2.2;
+/** A foot whose arch is drawn up: the instep rises and the sole leaves the ground between heel and ball. */
+const domed = (rows: readonly SolidRow[], dome: number): readonly SolidRow[] =>
+  rows.map(([f, u, r, a, b, c]): SolidRow => {
+    const up = f > -1 && f < 10 ? LIFT * dome * (1 - ((f - 4.5) / 5.5) ** 2) : 0;
+    return [f, u + up, r, a, b, c];
+  });
 
 const middle = (cam: Camera, p: Part, len: number) => cam.depth(add(p.o, p.m[1], -len / 2));
 
@@ -13,8 +21,8 @@ export function drawLeg(cam: Camera, parts: Parts, x: Lateral, far: boolean): st
   const foot = partOf(parts, `foot${x}`);
   const t = chainOf(cam, thigh, 'thigh', 0, 1);
   const s = chainOf(cam, shank, 'shank', 0, 1, { count: 11 });
-  const f = solidOf(cam, foot, SOLIDS.foot);
-  const sole = solidOf(cam, foot, SOLIDS.sole);
+  const f = solidOf(cam, foot, domed(SOLIDS.foot, foot.curl));
+  const sole = solidOf(cam, foot, domed(SOLIDS.sole, foot.curl));
   const toes = solidOf(cam, partOf(parts, `toes${x}`), SOLIDS.toes);
   const short = chainOf(cam, thigh, 'thigh', 0, 0.46, { grow: 1.07, hem: true });
   const low: Chains = [
