@@ -66,16 +66,20 @@ const HR6: DrawnMove = {
     anchor: FREE,
     root: { at: [0, 35, 0], pitch: 66 },
     neck: [-30, 0, 0],
+    legR: { ankle: -40 },
+    legL: { ankle: -40 },
     pin: {
-      footR: { at: [-50, 5, 40], yaw: 90, roll: -90, pole: [0.3, -1, 1] },
-      footL: { at: [-50, 5, -40], yaw: 90, roll: -90, pole: [0.3, -1, -1] },
+      footR: { at: [-42, 6, 43], by: 'ankle', pole: [1, -0.5, 0.85] },
+      footL: { at: [-42, 6, -43], by: 'ankle', pole: [1, -0.5, -0.85] },
       handR: { at: [48, 1.5, 17], dir: [1, 0, 0], palm: [0, -1, 0] },
       handL: { at: [48, 1.5, -17], dir: [1, 0, 0], palm: [0, -1, 0] },
     },
   },
   hold: {
-    root: { at: [-17, 31, 0], pitch: 86 },
+    root: { at: [-17, 30.5, 0], pitch: 86 },
     pin: {
+      footR: { pole: [1, -0.3, 0.6] },
+      footL: { pole: [1, -0.3, -0.6] },
       handR: { at: [58, 1.5, 13], pole: [-0.1, -1, 0.3] },
       handL: { at: [58, 1.5, -13], pole: [-0.1, -1, -0.3] },
     },

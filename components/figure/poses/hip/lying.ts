@@ -37,10 +37,10 @@ const HF4: DrawnMove = {
     spine: [-6, -4],
     legR: { hip: [18, 5, 0], knee: 8, ankle: -62 },
     legL: { hip: [18, 5, 0], knee: 8, ankle: -62 },
-    neck: [-6, 0, 0],
+    neck: [-20, 0, 0],
     pin: {
-      handR: { at: [72, 2, 6], dir: [0.1, 0, -1], palm: [0, -1, 0], pole: [0.2, 0.1, 1] },
-      handL: { at: [72, 4, -6], dir: [0.1, 0, 1], palm: [0, -1, 0], pole: [0.2, 0.1, -1] },
+      handR: { at: [50, 2, 30], dir: [1, 0, 0], palm: [0, -1, 0], pole: [-0.6, 0.5, 0.6] },
+      handL: { at: [50, 2, -30], dir: [1, 0, 0], palm: [0, -1, 0], pole: [-0.6, 0.5, -0.6] },
     },
   },
   hold: {
@@ -49,6 +49,10 @@ const HF4: DrawnMove = {
     neck: [-10, 0, 0],
     legR: { hip: [4, 5, 0], knee: 2 },
     legL: { hip: [4, 5, 0], knee: 2 },
+    pin: {
+      handR: { at: [72, 2, 6], dir: [0.1, 0, -1], pole: [0.2, 0.1, 1] },
+      handL: { at: [72, 4, -6], dir: [0.1, 0, 1], pole: [0.2, 0.1, -1] },
+    },
   },
 };
 

@@ -10,23 +10,24 @@ const HR1: DrawnMove = {
   props: [{ type: 'mat', from: -62, to: 82, z: 66 }],
   start: {
     anchor: ON_FLOOR,
-    root: { pitch: 4, roll: 16, yaw: 8 },
-    bend: [-9, -8],
-    twist: [3, 3],
+    root: { pitch: 10, roll: 18 },
+    bend: [-10, -9],
+    spine: [-6, -6],
+    legL: { hip: [14, 60, 0], knee: 92, ankle: -20 },
     pin: {
       footR: { at: [46, 5, -24], by: 'ankle', pole: [0.6, 0.1, 1] },
-      footL: { at: [-27, 6, -48], by: 'ankle', pole: [0.5, 0.3, -1] },
       handR: { at: [-6, 1.5, 34], dir: [-0.3, 0, 1], palm: [0, -1, 0] },
       handL: { on: ['thighL', 0.6, 0], off: [0, 1.5, 0] },
     },
   },
   hold: {
-    root: { pitch: 20, roll: 14 },
-    spine: [8, 6],
+    root: { pitch: 18 },
+    legL: { hip: [20, 58, -8] },
+    spine: [8, 8],
     neck: [-14, 0, 0],
     pin: {
-      handR: { on: ['shankR', 0.1, 90], off: [0, 3, 2] },
-      handL: { on: ['shankR', 0.85, 90], off: [0, 3, 0] },
+      handR: { on: 'kneeR', off: [-4, 9, 1], pole: [-0.6, 0.2, 1] },
+      handL: { on: 'ankleR', off: [0, 7, 3], pole: [0, 0.2, -1] },
     },
   },
 };
