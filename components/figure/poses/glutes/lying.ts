@@ -6,7 +6,7 @@ import type { DrawnMove } from '../types';
 /** Ankle on the other knee, the treated knee open; both hands pull behind the other thigh. */
 const GL1: DrawnMove = {
   id: 'GL1',
-  view: { az: 58, el: 33 },
+  view: { az: 64, el: 33 },
   lift: { legR: 40 },
   muscles: [{ name: 'gluteMax', both: false }],
   props: [{ type: 'mat', from: -84, to: 62 }],
@@ -23,7 +23,7 @@ const GL1: DrawnMove = {
     legL: { hip: [84, 0, 0], knee: 88 },
     pin: {
       footL: { w: 0 },
-      footR: { off: [-3, 3, 3], pole: [-0.12, 0, 1] },
+      footR: { off: [-3, 3, 3], pole: [-0.08, 0, 1] },
       handR: { on: ['thighL', 0.55, 180], off: [1, 0, 5], dir: [0.3, 0, -1], pole: [-0.2, -0.3, 1] },
       handL: { on: ['thighL', 0.55, 180], off: [1, 0, -5], dir: [0.3, 0, 1] },
     },

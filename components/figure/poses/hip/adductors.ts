@@ -5,7 +5,7 @@ import type { DrawnMove } from '../types';
 
 const HR2: DrawnMove = {
   id: 'HR2',
-  view: { az: 78, el: 20 },
+  view: { az: 85, el: 15 },
   muscles: [{ name: 'adductors', both: true }],
   props: [
     { type: 'mat', from: -34, to: 66, z: 66 },
@@ -58,7 +58,7 @@ const HR6: DrawnMove = {
   lift: { legR: -70, legL: -70 },
   muscles: [{ name: 'adductors', both: true }],
   props: [
-    { type: 'mat', from: -66, to: 84, z: 66 },
+    { type: 'mat', from: -58, to: 76, z: 62 },
     { type: 'pad', x: -2, z: 42 },
     { type: 'pad', x: -2, z: -42 },
   ],

@@ -29,6 +29,7 @@ const HF3: DrawnMove = {
 const HF4: DrawnMove = {
   id: 'HF4',
   view: { az: 10, el: 22 },
+  lift: { head: 40 },
   muscles: [{ name: 'iliopsoas', both: true }],
   props: [{ type: 'mat', from: -100, to: 96 }],
   start: {
@@ -39,8 +40,8 @@ const HF4: DrawnMove = {
     legL: { hip: [18, 5, 0], knee: 8, ankle: -62 },
     neck: [-20, 0, 0],
     pin: {
-      handR: { at: [50, 2, 30], dir: [1, 0, 0], palm: [0, -1, 0], pole: [-0.6, 0.5, 0.6] },
-      handL: { at: [50, 2, -30], dir: [1, 0, 0], palm: [0, -1, 0], pole: [-0.6, 0.5, -0.6] },
+      handR: { at: [52, 2, 32], dir: [1, 0, 0], palm: [0, -1, 0], pole: [-0.6, 0.5, 0.6] },
+      handL: { at: [52, 2, -32], dir: [1, 0, 0], palm: [0, -1, 0], pole: [-0.6, 0.5, -0.6] },
     },
   },
   hold: {

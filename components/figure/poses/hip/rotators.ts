@@ -5,9 +5,10 @@ import type { DrawnMove } from '../types';
 const HR1: DrawnMove = {
   id: 'HR1',
   heldLong: ['gluteMax'],
-  view: { az: 54, el: 26 },
+  view: { az: 44, el: 27 },
+  lift: { legL: -60 },
   muscles: [{ name: 'gluteMax', both: false }],
-  props: [{ type: 'mat', from: -62, to: 82, z: 66 }],
+  props: [{ type: 'mat', from: -54, to: 76, z: 60 }],
   start: {
     anchor: ON_FLOOR,
     root: { pitch: 10, roll: 18 },
@@ -17,7 +18,7 @@ const HR1: DrawnMove = {
     pin: {
       footR: { at: [46, 5, -24], by: 'ankle', pole: [0.6, 0.1, 1] },
       handR: { at: [-6, 1.5, 34], dir: [-0.3, 0, 1], palm: [0, -1, 0] },
-      handL: { on: ['thighL', 0.6, 0], off: [0, 1.5, 0] },
+      handL: { at: [-16, 1.5, -22], dir: [-0.6, 0, -1], palm: [0, -1, 0] },
     },
   },
   hold: {
@@ -26,8 +27,8 @@ const HR1: DrawnMove = {
     spine: [8, 8],
     neck: [-14, 0, 0],
     pin: {
-      handR: { on: 'kneeR', off: [-4, 9, 1], pole: [-0.6, 0.2, 1] },
-      handL: { on: 'ankleR', off: [0, 7, 3], pole: [0, 0.2, -1] },
+      handR: { at: [56, 1.5, 30], dir: [1, 0, 0.2], palm: [0, -1, 0], pole: [-1, 0.2, 0.3] },
+      handL: { at: [59, 1.5, -8], dir: [1, 0, -0.1], palm: [0, -1, 0], pole: [-0.2, 0, -1] },
     },
   },
 };
