@@ -50,7 +50,7 @@ function facingRows(cam: Camera, parts: Parts, name: SkinMuscle, x: Lateral): (r
 
 function redden(outline: string, lines: readonly (readonly Vec2[])[]): string {
   const fibres = lines.map(strand).join('');
-  const belly = `<path d="${outline}" fill="${paint('muscle')}" stroke="${paint('muscleDeep')}" stroke-width="12" stroke-linejoin="round" paint-order="stroke"/>`;
+  const belly = `<path d="${outline}" fill="${paint('muscle')}" stroke="${paint('gap')}" stroke-width="18" stroke-linejoin="round" paint-order="stroke"/>`;
   if (!fibres) return belly;
   return `${belly}<path d="${fibres}" fill="none" stroke="${paint('fibre')}" stroke-width="7" stroke-linecap="round" stroke-linejoin="round" opacity=".55"/>`;
 }

@@ -140,7 +140,6 @@ export type Tone =
   | 'eye'
   | 'skinLine'
   | 'muscle'
-  | 'muscleDeep'
   | 'fibre'
   | 'gap'
   | 'shadow'
