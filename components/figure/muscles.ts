@@ -17,6 +17,9 @@ const UNSEEN: MuscleShape = { svg: '', area: 0, points: [] };
 
 const isDeep = (name: MuscleName): name is DeepMuscle => name in DEEP;
 
+/** Whether a muscle runs further than where it is felt. */
+export const hasCourse = (name: MuscleName) => isDeep(name) && DEEP[name].course !== undefined;
+
 /** Rows of a muscle's table, four for each one given along a bone. */
 function fineRows(table: readonly MuscleRow[]): MuscleRow[] {
   return table.flatMap((row, i): MuscleRow[] => {

@@ -6,7 +6,7 @@ import type { DrawnMove } from '../types';
 /** Ankle on the other knee, the treated knee open; both hands pull behind the other thigh. */
 const GL1: DrawnMove = {
   id: 'GL1',
-  view: { az: 60, el: 22 },
+  view: { az: 64, el: 33 },
   lift: { legR: 40 },
   muscles: [{ name: 'gluteMax', both: false }],
   props: [{ type: 'mat', from: -84, to: 62 }],
@@ -23,7 +23,7 @@ const GL1: DrawnMove = {
     legL: { hip: [84, 0, 0], knee: 88 },
     pin: {
       footL: { w: 0 },
-      footR: { off: [-3, 3, 3], pole: [-0.5, 0.1, 1] },
+      footR: { off: [-3, 3, 3], pole: [-0.08, 0, 1] },
       handR: { on: ['thighL', 0.55, 180], off: [1, 0, 5], dir: [0.3, 0, -1], pole: [-0.2, -0.3, 1] },
       handL: { on: ['thighL', 0.55, 180], off: [1, 0, -5], dir: [0.3, 0, 1] },
     },
@@ -54,7 +54,7 @@ const GL3: DrawnMove = {
 
 const GL4: DrawnMove = {
   id: 'GL4',
-  view: { az: 36, el: 34 },
+  view: { az: 54, el: 28 },
   lift: { armR: 30, armL: 40 },
   muscles: [{ name: 'piriformis', both: false }],
   props: [{ type: 'mat', from: -84, to: 92, z: 40 }],
@@ -65,11 +65,11 @@ const GL4: DrawnMove = {
     legL: { hip: [0, 3, 0], knee: 3, ankle: -15 },
   },
   hold: {
-    legR: { hip: [104, -24, 12], knee: 100, ankle: 0, flat: 0 },
+    legR: { hip: [110, -24, 12], knee: 106, ankle: 0, flat: 0 },
     neck: [8, 0, 0],
     pin: {
-      handR: { on: ['thighR', 0.8, 110], off: [0, 0, 1] },
-      handL: { on: ['shankR', 0.12, 40], off: [0, 1, 0] },
+      handR: { on: ['thighR', 0.74, 110], off: [0, 0, 2] },
+      handL: { on: ['shankR', 0.2, 0], off: [-1, 2, -1], pole: [-0.4, -0.2, -1] },
     },
   },
 };

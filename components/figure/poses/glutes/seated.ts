@@ -13,12 +13,12 @@ const GL2: DrawnMove = {
     anchor: { of: 'torso', at: [0, 45, 0] },
     pin: {
       footL: { at: [36, 0, -8.6] },
-      footR: { on: ['thighL', 0.86, 0], by: 'ankle', off: [0, 4.5, 3], pole: [0.4, 0.1, 1] },
+      footR: { on: ['thighL', 0.86, 0], by: 'ankle', off: [0, 4.5, 3], pole: [0.4, 0.2, 1] },
       handR: { on: ['shankR', 0.12, 0], off: [0, 4, 2] },
       handL: { on: 'ankleR', off: [0, 6, -2] },
     },
   },
-  hold: { root: { pitch: 24 }, spine: [8, 6], neck: [-14, 0, 0] },
+  hold: { root: { pitch: 18 }, spine: [8, 6], neck: [-14, 0, 0] },
 };
 
 const GL5: DrawnMove = {
@@ -33,9 +33,9 @@ const GL5: DrawnMove = {
     root: { pitch: -4 },
     legL: { hip: [86, 2, 0], knee: 2, ankle: 0 },
     pin: {
-      footR: { at: [52, 0, -21], pole: [0.1, 1, 0] },
+      footR: { at: [52, 0, -19.5], yaw: -10, pole: [0.1, 1, 0] },
       handR: { at: [-14, 1.5, 20], dir: [-1, 0, 0.2], palm: [0, -1, 0] },
-      handL: { on: ['thighR', 0.92, 80], off: [0, 1, 1] },
+      handL: { on: ['shankR', 0.4, 50], off: [2.5, 2, 2.5], pole: [0.2, -0.3, -1] },
     },
   },
   hold: {

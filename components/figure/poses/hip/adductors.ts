@@ -5,7 +5,7 @@ import type { DrawnMove } from '../types';
 
 const HR2: DrawnMove = {
   id: 'HR2',
-  view: { az: 78, el: 20 },
+  view: { az: 85, el: 15 },
   muscles: [{ name: 'adductors', both: true }],
   props: [
     { type: 'mat', from: -34, to: 66, z: 66 },
@@ -50,30 +50,38 @@ const HR3: DrawnMove = {
   hold: { root: { at: [-8, 76, -12], pitch: 18 }, neck: [-14, 0, 0] },
 };
 
+/** Knees wide on pads, feet in line with them; the hips rock back as the forearms come down. */
 const HR6: DrawnMove = {
   id: 'HR6',
-  view: { az: 88, el: 24 },
+  heldLong: ['adductors'],
+  view: { az: 90, el: 28 },
   lift: { legR: -70, legL: -70 },
   muscles: [{ name: 'adductors', both: true }],
-  props: [{ type: 'mat', from: -56, to: 84, z: 60 }],
+  props: [
+    { type: 'mat', from: -58, to: 76, z: 62 },
+    { type: 'pad', x: -2, z: 42 },
+    { type: 'pad', x: -2, z: -42 },
+  ],
   start: {
     anchor: FREE,
-    root: { at: [-4, 42.5, 0], pitch: 84 },
-    neck: [-14, 0, 0],
-    legR: { hip: [84, 34, 0], knee: 88, ankle: -58 },
-    legL: { hip: [84, 34, 0], knee: 88, ankle: -58 },
+    root: { at: [0, 35, 0], pitch: 66 },
+    neck: [-30, 0, 0],
+    legR: { ankle: -40 },
+    legL: { ankle: -40 },
     pin: {
-      handR: { at: [56, 1.5, 17], dir: [1, 0, 0], palm: [0, -1, 0] },
-      handL: { at: [56, 1.5, -17], dir: [1, 0, 0], palm: [0, -1, 0] },
+      footR: { at: [-42, 6, 43], by: 'ankle', pole: [1, -0.5, 0.85] },
+      footL: { at: [-42, 6, -43], by: 'ankle', pole: [1, -0.5, -0.85] },
+      handR: { at: [48, 1.5, 17], dir: [1, 0, 0], palm: [0, -1, 0] },
+      handL: { at: [48, 1.5, -17], dir: [1, 0, 0], palm: [0, -1, 0] },
     },
   },
   hold: {
-    root: { at: [-14, 28, 0], pitch: 88 },
-    legR: { hip: [88, 58, 0], knee: 84 },
-    legL: { hip: [88, 58, 0], knee: 84 },
+    root: { at: [-17, 30.5, 0], pitch: 86 },
     pin: {
-      handR: { at: [62, 1.5, 14], pole: [-0.2, -1, 0.3] },
-      handL: { at: [62, 1.5, -14], pole: [-0.2, -1, -0.3] },
+      footR: { pole: [1, -0.3, 0.6] },
+      footL: { pole: [1, -0.3, -0.6] },
+      handR: { at: [58, 1.5, 13], pole: [-0.1, -1, 0.3] },
+      handL: { at: [58, 1.5, -13], pole: [-0.1, -1, -0.3] },
     },
   },
 };

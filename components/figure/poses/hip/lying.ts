@@ -29,6 +29,7 @@ const HF3: DrawnMove = {
 const HF4: DrawnMove = {
   id: 'HF4',
   view: { az: 10, el: 22 },
+  lift: { head: 40 },
   muscles: [{ name: 'iliopsoas', both: true }],
   props: [{ type: 'mat', from: -100, to: 96 }],
   start: {
@@ -37,10 +38,10 @@ const HF4: DrawnMove = {
     spine: [-6, -4],
     legR: { hip: [18, 5, 0], knee: 8, ankle: -62 },
     legL: { hip: [18, 5, 0], knee: 8, ankle: -62 },
-    neck: [-6, 0, 0],
+    neck: [-20, 0, 0],
     pin: {
-      handR: { at: [72, 2, 6], dir: [0.1, 0, -1], palm: [0, -1, 0], pole: [0.2, 0.1, 1] },
-      handL: { at: [72, 4, -6], dir: [0.1, 0, 1], palm: [0, -1, 0], pole: [0.2, 0.1, -1] },
+      handR: { at: [52, 2, 32], dir: [1, 0, 0], palm: [0, -1, 0], pole: [-0.6, 0.5, 0.6] },
+      handL: { at: [52, 2, -32], dir: [1, 0, 0], palm: [0, -1, 0], pole: [-0.6, 0.5, -0.6] },
     },
   },
   hold: {
@@ -49,6 +50,10 @@ const HF4: DrawnMove = {
     neck: [-10, 0, 0],
     legR: { hip: [4, 5, 0], knee: 2 },
     legL: { hip: [4, 5, 0], knee: 2 },
+    pin: {
+      handR: { at: [72, 2, 6], dir: [0.1, 0, -1], pole: [0.2, 0.1, 1] },
+      handL: { at: [72, 4, -6], dir: [0.1, 0, 1], pole: [0.2, 0.1, -1] },
+    },
   },
 };
 
