@@ -99,12 +99,7 @@ type SolidName =
   | ('neck' | 'skull' | 'nose' | 'ear');
 
 /** Loose ellipsoids in a segment frame, as chains of [F, U, lateral, rF, rU, rR]; neighbours are joined. */
-export const SOLIDS: Readonly<
-  Record<
-    SolidName,
-    readonly SolidRow[]
-  >
-> = {
+export const SOLIDS: Readonly<Record<SolidName, readonly SolidRow[]>> = {
   glute: [
     [-5.6, -3.2, 8.2, 8.0, 8.4, 7.6],
     [-3.2, 3.5, 7.6, 8.2, 6, 7.4],

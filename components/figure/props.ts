@@ -41,7 +41,13 @@ export type Prop =
       readonly z1: number;
     }
   | { readonly type: 'sofa'; readonly x: number; readonly h: number }
-  | { readonly type: 'cushion'; readonly x: number; readonly z: number; readonly w: number; readonly h: number }
+  | {
+      readonly type: 'cushion';
+      readonly x: number;
+      readonly z: number;
+      readonly w: number;
+      readonly h: number;
+    }
   | { readonly type: 'sideChair'; readonly x: number; readonly z: number; readonly facing: 1 | -1 }
   | { readonly type: 'strap'; readonly path: readonly Place[] };
 
