@@ -3,7 +3,12 @@ import type { Pin } from '../types';
 import type { DrawnMove } from './types';
 
 /** On the side, the upper hand on the mat in front of the chest keeps the hips stacked. */
-const HAND_IN_FRONT: Pin = { at: [40, 1.5, 40], dir: [0.5, -0.15, 0.85], palm: [0, -1, 0], pole: [-0.6, 0.6, 0.6] };
+const HAND_IN_FRONT: Pin = {
+  at: [40, 1.5, 40],
+  dir: [0.5, -0.15, 0.85],
+  palm: [0, -1, 0],
+  pole: [-0.6, 0.6, 0.6],
+};
 
 export const STRENGTH: readonly DrawnMove[] = [
   {
