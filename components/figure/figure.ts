@@ -13,7 +13,7 @@ interface FigureOptions extends Staging {
   readonly title: string;
   readonly description: string;
   /** 0-1, how strongly the muscle shines. */
-  readonly glow?: number;
+  readonly glow: number;
 }
 
 type Axis = 0 | 1 | 2;

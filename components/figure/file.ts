@@ -76,6 +76,7 @@ export function figureSvg(move: DrawnMove, words: FigureWords, side: Side, showi
     title,
     description: words.description,
     anatomy,
+    glow: t,
     frame: frameOf(move),
     side: side === 'left' ? 'L' : 'R',
   });

@@ -67,7 +67,7 @@ export const difference: Check = ({ move, start, hold, frame: [, , width] }) => 
 /** The drawing itself is whole, small and mirrors. */
 export const svg: Check = ({ move, frame: own, hold }) => {
   const draw = (side: 'R' | 'L') =>
-    figure(hold.pose, { ...move, frame: own, side, title: move.id, description: '' });
+    figure(hold.pose, { ...move, frame: own, side, title: move.id, description: '', glow: 1 });
   const right = draw('R');
   return [
     ...(/NaN|undefined|Infinity/.test(right) ? ['has a broken number'] : []),
