@@ -1,4 +1,4 @@
-import { FREE, ON_FLOOR, ON_HIPS } from '../bases';
+import { FREE, ON_HIPS } from '../bases';
 import type { DrawnMove } from '../types';
 
 // Inner thigh stretches.
