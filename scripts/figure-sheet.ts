@@ -19,7 +19,8 @@ function card(drawn: DrawnMove): string {
   const name = move?.name ?? 'not in the library yet';
   const side = move?.sided === 'both' ? 'both' : 'right';
   const other = side === 'both' ? 'both' : 'left';
-  const still = (of: typeof side | 'left', t: 0 | 1) => image(figureSvg(drawn, name, of, { t }));
+  const still = (of: typeof side | 'left', t: 0 | 1) =>
+    image(figureSvg(drawn, { name, description: '' }, of, { t }));
   const pictures = [still(side, 0), still(side, 1), still(other, 1), still(side, 1)];
   return `<article id="${drawn.id}"><h2>${drawn.id} ${name}</h2>${pictures.join('')}</article>`;
 }

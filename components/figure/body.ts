@@ -8,7 +8,7 @@ export type SectionRow = readonly [number, number, number, number, number, numbe
 /** [F, U, lateral, rF, rU, rR] of one ellipsoid. */
 export type SolidRow = readonly [number, number, number, number, number, number];
 export type MuscleRow = readonly [TorsoKind | 'thigh' | 'shank', number, number, number];
-type DeepRow = readonly [TorsoKind | 'thigh', number, number, number, number, number, number];
+type DeepRow = readonly [TorsoKind | 'thigh' | 'foot', number, number, number, number, number, number];
 
 /** Bone lengths and joint offsets. */
 export const BONE = {
@@ -196,21 +196,21 @@ export const MUSCLES: Readonly<Record<SkinMuscle, readonly MuscleRow[]>> = {
     ['thigh', 1, 140, 220],
   ],
   adductors: [
-    ['thigh', 0.06, -85, -38],
-    ['thigh', 0.12, -120, -30],
-    ['thigh', 0.26, -134, -36],
-    ['thigh', 0.45, -132, -48],
-    ['thigh', 0.68, -120, -64],
-    ['thigh', 0.86, -102, -84],
+    ['thigh', 0.06, -85, -34],
+    ['thigh', 0.12, -120, -20],
+    ['thigh', 0.26, -134, -16],
+    ['thigh', 0.45, -132, -24],
+    ['thigh', 0.68, -120, -42],
+    ['thigh', 0.86, -102, -72],
   ],
   tfl: [
-    ['pelvis', 0.46, 66, 90],
-    ['pelvis', 0.1, 66, 98],
-    ['thigh', 0.06, 68, 114],
-    ['thigh', 0.25, 76, 114],
-    ['thigh', 0.6, 82, 110],
-    ['thigh', 0.9, 82, 106],
-    ['shank', 0.06, 76, 98],
+    ['pelvis', 0.46, 60, 90],
+    ['pelvis', 0.1, 58, 98],
+    ['thigh', 0.06, 58, 114],
+    ['thigh', 0.25, 64, 114],
+    ['thigh', 0.6, 70, 110],
+    ['thigh', 0.9, 72, 106],
+    ['shank', 0.06, 70, 98],
   ],
   gastrocnemius: [
     ['shank', -0.01, 140, 220],
@@ -241,7 +241,7 @@ export const MUSCLES: Readonly<Record<SkinMuscle, readonly MuscleRow[]>> = {
 };
 
 interface DeepShape {
-  /** The side (in the pelvis frame) that the camera must not be opposite to. */
+  /** The side (in the frame of the first segment where it is felt) that the camera must not be opposite to. */
   readonly from: Vec3;
   /** Where it is felt. */
   readonly felt: readonly DeepRow[];
@@ -280,17 +280,28 @@ export const DEEP: Readonly<Record<DeepMuscle, DeepShape>> = {
   gluteMed: {
     from: [-0.2, 0, 1],
     felt: [
-      ['pelvis', -3.4, 3.4, 12.2, 5.8, 2.1, 2.6],
-      ['pelvis', -2.8, -1, 13.6, 5.6, 3.4, 2.8],
-      ['thigh', -1.4, -4.2, 7.8, 3, 3.4, 1.8],
+      ['pelvis', -3.2, 3, 12.4, 6.4, 2.4, 3],
+      ['pelvis', -2.8, -1.6, 13.4, 6.2, 4, 3.4],
+      ['thigh', -1.4, -5.4, 7.6, 3.6, 4.2, 2.4],
     ],
   },
   piriformis: {
     from: [-0.6, 0, 0.8],
     felt: [
-      ['pelvis', -9.6, 2.6, 3.4, 2.2, 3.9, 2.2],
-      ['pelvis', -7, 0.8, 9.5, 3.4, 3.9, 3],
-      ['thigh', -2.4, -1.6, 7.4, 2.4, 2.6, 2.2],
+      ['pelvis', -9.4, 2.2, 3.4, 2.6, 4.4, 2.6],
+      ['pelvis', -7.2, 0, 9.3, 4, 4.4, 3.4],
+      ['thigh', -2.6, -2.4, 7.2, 2.8, 3, 2.6],
+    ],
+  },
+  footArch: {
+    from: [0, -0.3, -1],
+    felt: [
+      ['foot', -1.6, -4.9, -2, 0.9, 0.8, 1.2],
+      ['foot', 0.6, -4.6, -2.2, 1.6, 1, 1.2],
+      ['foot', 2.6, -4.3, -2.3, 1.8, 1.2, 1.2],
+      ['foot', 4.6, -4.3, -2.4, 1.8, 1.2, 1.2],
+      ['foot', 6.8, -4.6, -2.4, 1.8, 1, 1.2],
+      ['foot', 9.6, -5.4, -2.4, 1.2, 0.7, 1.2],
     ],
   },
 };

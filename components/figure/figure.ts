@@ -9,10 +9,11 @@ interface FigureOptions extends Staging {
   readonly frame: Frame;
   /** R as authored, L mirrored. */
   readonly side: Lateral;
-  /** Accessible name; without one the picture is decoration. */
-  readonly title?: string;
+  /** Accessible name and description. */
+  readonly title: string;
+  readonly description: string;
   /** 0-1, how strongly the muscle shines. */
-  readonly glow?: number;
+  readonly glow: number;
 }
 
 type Axis = 0 | 1 | 2;
@@ -83,8 +84,8 @@ export function figure(pose: Pose, options: FigureOptions): string {
   const [x, y, w, h] = frame;
   const ground = `<path d="M${x + 40} ${Math.round(y + h - 20)}h${w - 80}" stroke="${paint('line')}" stroke-width="2" stroke-linecap="round" vector-effect="non-scaling-stroke"/>`;
   const flip = options.side === 'L' ? ` transform="matrix(-1 0 0 1 ${2 * x + w} 0)"` : '';
-  const label = options.title ? ` role="img" aria-label="${escape(options.title)}"` : ' aria-hidden="true"';
+  const words = `<title>${escape(options.title)}</title><desc>${escape(options.description)}</desc>`;
   const { back, front } = propsMarkup(s);
   const body = bodyMarkup(s, options.glow);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${frame.join(' ')}"${label}><g${flip}>${ground}${back}${body}${front}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${frame.join(' ')}" role="img">${words}<g${flip}>${ground}${back}${body}${front}</g></svg>`;
 }

@@ -56,6 +56,7 @@ const framed = new WeakMap<DrawnMove, Frame>();
 
 /** The frame of a whole move, worked out once: 1.32 : 1, at least 1.9 m wide, standing on the ground line. */
 export function frameOf(move: DrawnMove): Frame {
+  if (move.closeUp) return move.closeUp;
   const known = framed.get(move);
   if (known) return known;
   const { start, hold } = keyframes(move);

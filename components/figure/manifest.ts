@@ -28,3 +28,5 @@ export const FIGURES: Readonly<Record<string, readonly Side[]>> = {
   RAISE: ['both'],
   STEP: ['left', 'right'],
 };
+/** Those whose muscle's whole course is a picture of its own, for therapists. */
+export const COURSES: readonly string[] = ['HF1', 'HF2', 'HF3'];

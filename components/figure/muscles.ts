@@ -1,6 +1,7 @@
 import { DEEP, MUSCLES, type MuscleRow } from './body';
 import { solidOf } from './chains';
 import { partOf, section, surface } from './landmarks';
+import { domed } from './parts';
 import { links, smooth, union, type Camera } from './outline';
 import { paint, strand } from './theme';
 import type { Anatomy, DeepMuscle, Lateral, MuscleName, Part, Parts, SkinMuscle, SkinPart } from './types';
@@ -15,6 +16,9 @@ export interface MuscleShape {
 const UNSEEN: MuscleShape = { svg: '', area: 0, points: [] };
 
 const isDeep = (name: MuscleName): name is DeepMuscle => name in DEEP;
+
+/** Whether a muscle runs further than where it is felt. */
+export const hasCourse = (name: MuscleName) => isDeep(name) && DEEP[name].course !== undefined;
 
 /** Rows of a muscle's table, four for each one given along a bone. */
 function fineRows(table: readonly MuscleRow[]): MuscleRow[] {
@@ -68,17 +72,23 @@ function deepShape(cam: Camera, parts: Parts, name: DeepMuscle, x: Lateral, anat
   const { from, felt, course = felt } = DEEP[name];
   const chain = anatomy === 'therapist' ? course : felt;
   const k = x === 'R' ? 1 : -1;
-  if (dot(turn(partOf(parts, 'pelvis').m, [from[0], from[1], from[2] * k]), cam.Z) < -0.25) return UNSEEN;
   const segment = (kind: (typeof chain)[number][0]): Part =>
-    partOf(parts, kind === 'thigh' ? `thigh${x}` : kind);
-  const blobs = chain.flatMap(([kind, ...row]) => solidOf(cam, segment(kind), [row], k));
+    partOf(parts, kind === 'thigh' || kind === 'foot' ? `${kind}${x}` : kind);
+  const first = segment(at(felt, 0)[0]);
+  if (dot(turn(first.m, [from[0], from[1], from[2] * k]), cam.Z) < -0.25) return UNSEEN;
+  const blobs = chain.flatMap(([kind, ...row]) => {
+    const part = segment(kind);
+    return solidOf(cam, part, kind === 'foot' ? domed([row], part.curl) : [row], k);
+  });
   const [top, bottom] = [at(blobs, 0), last(blobs)];
   const points = union(links(blobs), top.c, bottom.c);
   const l: Vec2 = [bottom.c[0] - top.c[0], bottom.c[1] - top.c[1]];
   const h = Math.hypot(l[0], l[1]) || 1;
   const across: Vec2 = [-l[1] / h, l[0] / h];
   const fibred = blobs.slice(name === 'gluteMax' ? 1 : 0);
-  const lines = [-0.4, 0.4].map((share) =>
+  // Seen close up a strand would be as wide as the muscle.
+  const shares = name === 'footArch' ? [] : [-0.4, 0.4];
+  const lines = shares.map((share) =>
     fibred.map((b): Vec2 => {
       const r = Math.hypot(...b.a.map((v) => v[0] * across[0] + v[1] * across[1])) * share;
       return [b.c[0] + across[0] * r, b.c[1] + across[1] * r];

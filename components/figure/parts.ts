@@ -8,7 +8,7 @@ import { add, at } from './vectors';
 
 const LIFT = 2.2;
 /** A foot whose arch is drawn up: the instep rises and the sole leaves the ground between heel and ball. */
-const domed = (rows: readonly SolidRow[], dome: number): readonly SolidRow[] =>
+export const domed = (rows: readonly SolidRow[], dome: number): readonly SolidRow[] =>
   rows.map(([f, u, r, a, b, c]): SolidRow => {
     const up = f > -1 && f < 10 ? LIFT * dome * (1 - ((f - 4.5) / 5.5) ** 2) : 0;
     return [f, u + up, r, a, b, c];

@@ -49,6 +49,21 @@ export type Prop =
       readonly h: number;
     }
   | { readonly type: 'sideChair'; readonly x: number; readonly z: number; readonly facing: 1 | -1 }
+  | {
+      readonly type: 'handrail';
+      readonly from: number;
+      readonly to: number;
+      readonly h: number;
+      readonly z: number;
+    }
+  | {
+      readonly type: 'folded';
+      readonly x: number;
+      readonly y: number;
+      readonly z: number;
+      readonly w: number;
+      readonly h: number;
+    }
   | { readonly type: 'strap'; readonly path: readonly Place[] };
 
 export interface BoxPiece {
@@ -119,6 +134,12 @@ const movedAcross = (b: BoxPiece, z: number): BoxPiece => ({
   max: [b.max[0], b.max[1], b.max[2] + z],
 });
 
+/** A rail that runs beside a person, along the way they face. */
+const handrail = (from: number, to: number, h: number, z: number): BoxPiece[] => [
+  ...[from + 4, to - 8].map((x) => box([x, 0, z - 2], [x + 4, h - 4, z + 2], 'leg')),
+  box([from, h - 4, z - 2.5], [to, h, z + 2.5], 'prop'),
+];
+
 function piecesOfOne(p: Prop): Piece[] {
   switch (p.type) {
     case 'mat': {
@@ -158,6 +179,10 @@ function piecesOfOne(p: Prop): Piece[] {
       return [box([p.x - p.w / 2, 0, p.z - p.w / 2], [p.x + p.w / 2, p.h, p.z + p.w / 2], 'pad')];
     case 'sideChair':
       return chair(p.x, p.facing).map((b) => movedAcross(b, p.z));
+    case 'handrail':
+      return handrail(p.from, p.to, p.h, p.z);
+    case 'folded':
+      return [box([p.x - p.w / 2, p.y, p.z - 15], [p.x + p.w / 2, p.y + p.h, p.z + 15], 'pad')];
     case 'strap':
       return [{ kind: 'strap', path: p.path, width: 3.2 }];
   }

@@ -108,7 +108,7 @@ export function scene(pose: Pose, { view, muscles, props, lift, anatomy = 'patie
 }
 
 /** The body as SVG, far to near; muscles lie on the nearer of trunk and leg. `glow` 0-1 is how strongly they shine. */
-export function bodyMarkup(s: Scene, glow = 1): string {
+export function bodyMarkup(s: Scene, glow: number): string {
   const fade = glow < 1 ? ` opacity="${(0.3 + 0.7 * glow).toFixed(2)}"` : '';
   const index = (key: LayerKey) => s.layers.findIndex((l) => l.key === key);
   return s.layers

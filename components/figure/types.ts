@@ -118,7 +118,7 @@ export type SkinMuscle =
   | 'gastrocnemius'
   | 'soleus'
   | 'abdominals';
-export type DeepMuscle = 'iliopsoas' | 'gluteMax' | 'gluteMed' | 'piriformis';
+export type DeepMuscle = 'iliopsoas' | 'gluteMax' | 'gluteMed' | 'piriformis' | 'footArch';
 /** What a picture shows of a deep muscle: where the patient feels it, or its whole course. */
 export type Anatomy = 'patient' | 'therapist';
 export type MuscleName = SkinMuscle | DeepMuscle;

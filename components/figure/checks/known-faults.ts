@@ -1,6 +1,7 @@
 import type { Rule } from './index';
 
 /** Faults of drawings that wait to be mended. The test fails when one of them no longer occurs: then its line goes. */
+<<<<<<< HEAD
 export const KNOWN_FAULTS: readonly (readonly [string, Rule])[] = [
   ['HS2', 'limits'],
   ['HS4', 'limits'],
@@ -14,3 +15,6 @@ export const KNOWN_FAULTS: readonly (readonly [string, Rule])[] = [
   ['STEP', 'limits'],
   ['RAISE', 'difference'],
 ];
+=======
+export const KNOWN_FAULTS: readonly (readonly [string, Rule])[] = [];
+>>>>>>> figengine

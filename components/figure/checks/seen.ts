@@ -15,9 +15,10 @@ const LEAST_MOVE = 3;
 /** Moves that work without moving: a muscle is set, an arch is drawn up. The glow and the words tell. */
 const IN_PLACE: readonly string[] = ['QSET', 'FOOT'];
 
-/** The whole move stays inside its frame. */
-export const frame: Check = ({ moments, frame: [x, y, w, h] }) =>
+/** The whole move stays inside its frame, unless it is a close-up. */
+export const frame: Check = ({ move, moments, frame: [x, y, w, h] }) =>
   moments.flatMap((moment) => {
+    if (move.closeUp) return [];
     const [x0, y0, x1, y1] = bounds(moment.scene);
     const isInside = x0 >= x && y0 >= y && x1 <= x + w && y1 <= y + h;
     return isInside ? [] : [`${when(moment)} the body leaves the frame`];
@@ -65,7 +66,8 @@ export const difference: Check = ({ move, start, hold, frame: [, , width] }) => 
 
 /** The drawing itself is whole, small and mirrors. */
 export const svg: Check = ({ move, frame: own, hold }) => {
-  const draw = (side: 'R' | 'L') => figure(hold.pose, { ...move, frame: own, side, title: move.id });
+  const draw = (side: 'R' | 'L') =>
+    figure(hold.pose, { ...move, frame: own, side, title: move.id, description: '', glow: 1 });
   const right = draw('R');
   return [
     ...(/NaN|undefined|Infinity/.test(right) ? ['has a broken number'] : []),

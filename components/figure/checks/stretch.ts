@@ -3,7 +3,7 @@ import type { JointAngles } from './angles';
 import type { Check } from './subject';
 
 /** How a muscle's length follows the joints, in degrees. Only the signs are meant: which way makes it longer. */
-const LENGTH: Readonly<Record<Exclude<MuscleName, 'abdominals'>, (a: JointAngles) => number>> = {
+const LENGTH: Readonly<Record<Exclude<MuscleName, 'abdominals' | 'footArch'>, (a: JointAngles) => number>> = {
   iliopsoas: (a) => -a.hipFlexion,
   rectusFemoris: (a) => a.knee - a.hipFlexion,
   quadriceps: (a) => a.knee,
@@ -27,7 +27,7 @@ const LEAST_GAIN = 5;
 export const stretch: Check = ({ move, start, hold }) => {
   if (WORKS.includes(move.id)) return [];
   return move.muscles.flatMap(({ name, both }) => {
-    if (name === 'abdominals' || move.heldLong?.includes(name)) return [];
+    if (name === 'abdominals' || name === 'footArch' || move.heldLong?.includes(name)) return [];
     const sides: readonly Lateral[] = both ? ['R', 'L'] : ['R'];
     return sides.flatMap((x) => {
       const gain = LENGTH[name](hold.angles[x]) - LENGTH[name](start.angles[x]);

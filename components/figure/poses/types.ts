@@ -1,3 +1,4 @@
+import type { Frame } from '../framing';
 import type { Keyframes } from '../motion';
 import type { Staging } from '../scene';
 import type { MuscleName } from '../types';
@@ -8,4 +9,6 @@ export interface DrawnMove extends Keyframes, Staging {
   readonly id: string;
   /** Muscles that are long from the start on, and so do not lengthen between start and hold. */
   readonly heldLong?: readonly MuscleName[];
+  /** A frame that shows a part of the body only, where the whole one would hide the move. */
+  readonly closeUp?: Frame;
 }

@@ -1,7 +1,7 @@
 'use client';
 import { Play } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { FigureImage } from '@/components/figure/figure-image';
+import { MovingFigure } from '@/components/figure/moving-figure';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { PlayerTop } from './player-top';
@@ -22,7 +22,7 @@ export function ReadyScreen({ view, step, item, act, onTap }: ReadyScreenProps) 
       <PlayerTop view={view} step={step} item={item} />
       <SideTab side={step.side} move={item.name} />
       <div className="fbox">
-        <FigureImage figure={item.figure} side={step.side} alt="" className="fig" />
+        <MovingFigure figure={item.figure} side={step.side} alt="" className="fig" />
       </div>
       <h2>{item.name}</h2>
       {item.steps !== null && (
