@@ -5,6 +5,7 @@ const config: KnipConfig = {
     'app/**/{page,layout,route,loading,error,not-found,global-error,template,default}.tsx',
     'app/**/route.ts',
     'proxy.ts',
+    'instrumentation-client.ts',
     'lib/i18n/request.ts',
     'scripts/*.{ts,mjs}',
     'scripts/test/*.ts',
@@ -25,7 +26,7 @@ const config: KnipConfig = {
   rules: {
     files: 'error',
     dependencies: 'error',
-    devDependencies: 'warn',
+    devDependencies: 'error',
     exports: 'error',
     types: 'off',
     duplicates: 'off',
