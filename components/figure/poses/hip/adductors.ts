@@ -33,7 +33,7 @@ const HR2: DrawnMove = {
 /** The hips go to the bent knee; the treated leg stays straight, its sole flat; a chair is at hand. */
 const HR3: DrawnMove = {
   id: 'HR3',
-  view: { az: 78, el: 6 },
+  view: { az: 95, el: 6 },
   muscles: [{ name: 'adductors', both: false }],
   props: [{ type: 'sideChair', x: 4, z: -62, facing: 1 }],
   start: {
@@ -54,11 +54,11 @@ const HR3: DrawnMove = {
 const HR6: DrawnMove = {
   id: 'HR6',
   heldLong: ['adductors'],
-  view: { az: 90, el: 28 },
+  view: { az: 90, el: 31 },
   lift: { legR: -70, legL: -70 },
   muscles: [{ name: 'adductors', both: true }],
   props: [
-    { type: 'mat', from: -58, to: 76, z: 62 },
+    { type: 'mat', from: -58, to: 80, z: 64 },
     { type: 'pad', x: -2, z: 42 },
     { type: 'pad', x: -2, z: -42 },
   ],

@@ -6,7 +6,7 @@ import type { DrawnMove } from '../types';
 /** The treated leg crosses behind; a hand on the wall, the hips lean away from it. */
 const HR4: DrawnMove = {
   id: 'HR4',
-  view: { az: 58, el: 8 },
+  view: { az: 44, el: 8 },
   muscles: [{ name: 'tfl', both: false }],
   props: [{ type: 'backWall', z: -40, from: -34, to: 36, h: 150 }],
   start: {
