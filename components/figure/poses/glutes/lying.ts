@@ -45,9 +45,11 @@ const GL3: DrawnMove = {
   hold: {
     legR: { hip: [116, 4, 0], knee: 112, ankle: -15, flat: 0 },
     neck: [8, 0, 0],
+    armR: { curl: 70 },
+    armL: { curl: 70 },
     pin: {
-      handR: { on: ['thighR', 0.62, 180], off: [1, 0, 4], dir: [0.3, 0, -1], pole: [-0.4, -0.6, 1] },
-      handL: { on: ['thighR', 0.56, 180], off: [1, 0, -4], dir: [0.3, 0, 1] },
+      handR: { on: ['thighR', 0.62, 180], off: [1, 0, 5], dir: [-0.1, -0.2, -1], pole: [-0.4, -0.6, 1] },
+      handL: { on: ['thighR', 0.54, 180], off: [1, 0, -5], dir: [-0.1, -0.2, 1] },
     },
   },
 };

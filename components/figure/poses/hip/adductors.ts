@@ -1,4 +1,4 @@
-import { FREE, ON_FLOOR, ON_HIPS } from '../bases';
+import { FREE, ON_HIPS } from '../bases';
 import type { DrawnMove } from '../types';
 
 // Inner thigh stretches.
@@ -35,7 +35,7 @@ const HR3: DrawnMove = {
   id: 'HR3',
   view: { az: 95, el: 6 },
   muscles: [{ name: 'adductors', both: false }],
-  props: [{ type: 'sideChair', x: 4, z: -62, facing: 1 }],
+  props: [{ type: 'sideChair', x: 4, z: -68, facing: 1 }],
   start: {
     anchor: FREE,
     root: { at: [-1, 86, 8] },
@@ -43,11 +43,11 @@ const HR3: DrawnMove = {
     pin: {
       ...ON_HIPS,
       footR: { at: [0, 0, 42], yaw: 4 },
-      footL: { at: [0, 0, -26], yaw: 14 },
-      handL: { at: [2, 92, -42] },
+      footL: { at: [0, 0, -28], yaw: 32, pole: [1, 0, -0.7] },
+      handL: { at: [2, 92, -48] },
     },
   },
-  hold: { root: { at: [-8, 76, -12], pitch: 18 }, neck: [-14, 0, 0] },
+  hold: { root: { at: [-8, 74.6, -14], pitch: 18 }, neck: [-14, 0, 0] },
 };
 
 /** Knees wide on pads, feet in line with them; the hips rock back as the forearms come down. */

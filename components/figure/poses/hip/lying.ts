@@ -1,4 +1,4 @@
-import { PRONE, SUPINE } from '../bases';
+import { GRIP, PRONE, SUPINE } from '../bases';
 import type { DrawnMove } from '../types';
 
 // Hip flexor stretches that let the weight of a leg, or of the pelvis, do the work.
@@ -17,9 +17,10 @@ const HF3: DrawnMove = {
     anchor: { of: 'torso', at: [0, 64, 0] },
     legR: { hip: [84, 3, 0], knee: 96, ankle: -14 },
     legL: { hip: [112, 2, 0], knee: 116, ankle: -14 },
+    ...GRIP,
     pin: {
-      handR: { on: ['thighL', 0.64, 180], off: [1, 0, 5], dir: [0.2, 0.1, -1], pole: [-0.4, -0.6, 1] },
-      handL: { on: ['thighL', 0.58, 180], off: [1, 0, -4], dir: [0.2, 0.1, 1] },
+      handR: { on: ['thighL', 0.64, 180], off: [1, 0, 6], dir: [-0.1, -0.2, -1], pole: [-0.4, -0.6, 1] },
+      handL: { on: ['thighL', 0.58, 180], off: [1, 0, -5], dir: [-0.1, -0.2, 1] },
     },
   },
   hold: { legR: { hip: [-14, 3, 0], knee: 66, ankle: -34 } },

@@ -18,7 +18,7 @@ const HF2: DrawnMove = {
       handL: { at: [53.5, 92, -12] },
     },
   },
-  hold: { root: { at: [12, 81, 0], pitch: -6 }, spine: [3, 0], pin: { footR: { pitch: -42 } } },
+  hold: { root: { at: [12, 83, 0], pitch: -6 }, spine: [3, 0], pin: { footR: { pitch: -42 } } },
 };
 
 export const SPLIT_STANCE: readonly DrawnMove[] = [HF2];
