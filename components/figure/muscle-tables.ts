@@ -1,6 +1,8 @@
 import type { DeepMuscle, SkinMuscle, TorsoKind } from './types';
 import type { Vec3 } from './vectors';
 
+// Where each muscle lies on the body of body.ts, in the same frames and centimetres.
+
 export type MuscleRow = readonly [TorsoKind | 'thigh' | 'shank', number, number, number];
 type DeepRow = readonly [TorsoKind | 'thigh' | 'foot', number, number, number, number, number, number];
 
