@@ -58,7 +58,8 @@ export type FlagCode =
   | 'usual_numb_skin'
   | 'usual_click'
   | 'usual_night_pain'
-  | 'usual_no_leg_lift';
+  | 'usual_no_leg_lift'
+  | 'unnamed_sign';
 
 /** A question that follows a sign; the answer leads to one outcome. */
 export type FollowUp =
@@ -87,7 +88,13 @@ export interface FlagOutcome {
 /** What is stopped: every plan of the patient, one side of one move, or nothing. */
 export type StopTarget = null | 'plan' | { readonly itemSideId: string };
 
-export interface FlagEvidence {
+/** Where a sign was told of, as far as it was said. */
+export interface FlagPlace {
+  readonly side: Side | null;
+  readonly site: PainSite | null;
+}
+
+export interface FlagEvidence extends FlagPlace {
   readonly code: FlagCode;
   readonly profile: FlagProfile;
 }

@@ -4,6 +4,7 @@ import type {
   FlagCode,
   FlagContext,
   FlagOutcome,
+  FlagPlace,
   FlagProfile,
   FlagTier,
   FollowUp,
@@ -61,6 +62,8 @@ const TIERS: Readonly<Record<FlagCode, FlagTier>> = {
   usual_click: 'C',
   usual_night_pain: 'C',
   usual_no_leg_lift: 'E2',
+  // Not for anyone to choose: a session says that a sign ended it, and the sign itself has not arrived.
+  unnamed_sign: 'C',
 };
 
 /** Signs that surgery makes usual: the question that tells change from what was there, and the code when unchanged. */
@@ -130,9 +133,13 @@ export function stopOfTier(tier: FlagTier): StopTarget {
 }
 
 /** The alert that a report raises. */
-export function flagAlert(code: FlagCode, context: FlagContext): FlagAlert {
+export function flagAlert(
+  code: FlagCode,
+  context: FlagContext,
+  { side, site }: FlagPlace = { side: null, site: null },
+): FlagAlert {
   const tier = tierOf(code, context);
-  const evidence = { code, profile: context.profile };
+  const evidence = { code, profile: context.profile, side, site };
   return { kind: 'red_flag', tier, evidence, stop: stopOfTier(tier), ruleVersion: RED_FLAG_RULES };
 }
 

@@ -62,9 +62,9 @@ const LATEST_OF_BATCH =
 const always = (hasSessions: boolean, hasAlerts: boolean) => `
   pn as (insert into patient_now as n (clinic_id, patient_id, last_log_at, last_session_at, last_worst, open_flags, open_alerts)
     select $1, $2, $3::timestamptz, ${hasSessions ? LATEST_OF_BATCH : 'null::timestamptz, null::int'},
-      (select count(*) from alert where clinic_id = $1 and patient_id = $2 and resolved_at is null and tier in ('E1', 'E2', 'C'))
-        + ${hasAlerts ? `(select count(*) from al where tier in ('E1', 'E2', 'C'))` : '0'},
-      (select count(*) from alert where clinic_id = $1 and patient_id = $2 and resolved_at is null) + ${hasAlerts ? '(select count(*) from al)' : '0'}
+      least(32767, (select count(*) from alert where clinic_id = $1 and patient_id = $2 and resolved_at is null and tier in ('E1', 'E2', 'C'))
+        + ${hasAlerts ? `(select count(*) from al where tier in ('E1', 'E2', 'C'))` : '0'}),
+      least(32767, (select count(*) from alert where clinic_id = $1 and patient_id = $2 and resolved_at is null) + ${hasAlerts ? '(select count(*) from al)' : '0'})
     on conflict (clinic_id, patient_id) do update set last_log_at = greatest(n.last_log_at, excluded.last_log_at),
       last_worst = case when excluded.last_session_at >= coalesce(n.last_session_at, '-infinity') then excluded.last_worst else n.last_worst end,
       last_session_at = greatest(n.last_session_at, excluded.last_session_at),

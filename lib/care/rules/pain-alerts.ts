@@ -13,6 +13,8 @@ interface PainFacts {
   readonly zone: string;
   /** Stored sessions that this batch names, each with the first of its line of corrections. */
   readonly targets: readonly { readonly id: string; readonly root: string }[];
+  /** Scores that a target's line of corrections has been told with already. */
+  readonly alerted: readonly { readonly target: string; readonly score: number }[];
 }
 
 interface Scored {
@@ -27,8 +29,10 @@ interface PainSession extends Scored {
   readonly versionId: string;
   readonly date: string;
   readonly at: string;
-  /** What the session's own scores are known by: corrected, it is still the same matter. */
+  /** What the session's own scores are known by: corrected, it is still the same matter, unless it is graver. */
   readonly source: string;
+  /** The gravest score that its line was told with; null where none was. */
+  readonly told: number | null;
 }
 
 const overall = (moment: PainScore['moment'], score: number | null): PainScore[] =>
@@ -43,20 +47,22 @@ const ownScores = ({ painBefore, painWorst, painAfter }: Scored) => [
 /**
  * The alerts that a batch's scores raise, session by session: its own three, those that name a move, the morning after.
  * A score without a session is judged alone. An alert's source is the row that names the move, or else the session, in
- * its first version: a correction that repeats a red score raises nothing twice.
+ * its first version: a correction that repeats a red score raises nothing twice, and one that is graver is told anew.
  */
 export function painAlertRows(
   rows: LogRows,
-  stored: readonly Omit<PainSession, 'source'>[],
-  { versions, usual, zone, targets }: PainFacts,
+  stored: readonly Omit<PainSession, 'source' | 'told'>[],
+  { versions, usual, zone, targets, alerted }: PainFacts,
   receivedAt: string,
 ): AlertRow[] {
   const roots = new Map(targets.map(({ id, root }) => [id, root]));
   const inBatch: PainSession[] = rows.sessions.map(({ item, date, ended }) => {
     const source = item.supersedes ? (roots.get(item.supersedes) ?? item.supersedes) : item.id;
     roots.set(item.id, source);
+    const scores = alerted.filter(({ target }) => target === item.supersedes).map(({ score }) => score);
     return {
       ...{ id: item.id, source, versionId: item.planVersionId, date, at: ended.instant },
+      told: scores.length > 0 ? Math.max(...scores) : null,
       ...{
         painBefore: item.painBefore ?? null,
         painWorst: item.painWorst ?? null,
@@ -68,7 +74,7 @@ export function painAlertRows(
   const earlier = stored.filter(({ id }) => !fresh.has(id));
   const sessions = [
     ...inBatch,
-    ...earlier.map((session) => ({ ...session, source: roots.get(session.id) ?? session.id })),
+    ...earlier.map((session) => ({ ...session, source: roots.get(session.id) ?? session.id, told: null })),
   ];
   const limitsOf = (versionId: string | undefined) =>
     versions.find(({ id }) => id === versionId)?.thresholds ?? usual;
@@ -79,16 +85,17 @@ export function painAlertRows(
     const named = rows.pains.filter(({ item }) => item.sessionId === session.id);
     if (!fresh.has(session.id) && named.length === 0) return [];
     const scores = named.map(({ item }) => scoreOf(item));
-    return painAlerts([...ownScores(session), ...scores], limitsOf(session.versionId)).map((outcome) => {
+    return painAlerts([...ownScores(session), ...scores], limitsOf(session.versionId)).flatMap((outcome) => {
       const source = named.find(
         ({ item }) =>
           (item.itemSideId ?? null) === outcome.evidence.itemSideId && item.score === outcome.evidence.score,
       );
+      const { told } = session;
+      if (!source && told !== null && outcome.evidence.score <= told) return [];
+      const own = told === null ? session.source : session.id;
       return {
-        outcome,
-        sourceId: source?.item.id ?? session.source,
-        occurredAt: session.at,
-        date: session.date,
+        ...{ outcome, sourceId: source?.item.id ?? own },
+        ...{ occurredAt: session.at, date: session.date },
       };
     });
   });
