@@ -155,5 +155,3 @@ export interface View {
   readonly el: number;
 }
 export type LayerKey = 'torso' | 'head' | 'neck' | `${'leg' | 'arm'}${Lateral}`;
-/** A picture's [x, y, width, height] in millimetres. */
-export type Frame = readonly [number, number, number, number];
