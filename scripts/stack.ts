@@ -65,11 +65,11 @@ async function ensureDatabase(server: DatabaseServer): Promise<void> {
 /**
  * An embedded database under `dir`, migrated, with the library in it. Whatever the environment names is left alone:
  * tests and walls are broken in here.
- * @param fast no durability.
+ * @param fast no durability. @param port where an earlier one of this folder listened; else a free one.
  */
-export async function openDatabase(dir: string, fast = false): Promise<Database> {
+export async function openDatabase(dir: string, fast = false, port?: number): Promise<Database> {
   mkdirSync(dir, { recursive: true });
-  const server = await startServer(ownOutside(dir, reachable(dir)), fast);
+  const server = await startServer(ownOutside(dir, reachable(dir)), fast, port);
   try {
     await ensureDatabase(server);
     const adminUrl = server.url('holdfast');

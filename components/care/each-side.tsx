@@ -1,5 +1,5 @@
 import { ArrowLeftRight } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { BarMeter } from '@/components/chart/bar-meter';
 import { FigureImage } from '@/components/figure/figure-image';
 import { Fraction } from '@/components/ui/fraction';
@@ -85,6 +85,7 @@ function SideCells({
 }) {
   const t = useTranslations('care.patient');
   const common = useTranslations('common');
+  const format = useFormatter();
   const { sets, reps, holdSeconds } = dose;
   return (
     <>
@@ -107,6 +108,7 @@ function SideCells({
       <td className="n">
         <Fraction
           {...share}
+          format={(value) => format.number(value)}
           unit={kind === 'hold' ? t('seconds') : t('reps')}
           noneLabel={t('sessionsNone')}
         />

@@ -2,9 +2,10 @@ import { NextIntlClientProvider } from 'next-intl';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { worklistRow } from '@/lib/care/rules/worklist';
+import { lookbackFrom, worklistRow } from '@/lib/care/rules/worklist';
 import type { PatientPage } from '@/lib/care/types/patient-page';
 import type { OpenAlert, PlanDayCount, WorklistFacts } from '@/lib/care/types/worklist';
+import { formatsOf } from '@/lib/i18n/formats';
 import { en } from '@/lib/i18n/messages/en';
 import { overviewOf } from '@/lib/reports/rules';
 import { sampleVersion } from '@/scripts/test/plan-samples';
@@ -56,15 +57,16 @@ const facts = (patientId: string, name: string, rest: Partial<WorklistFacts> = {
   ...rest,
 });
 const rows = [
-  worklistRow(facts('1', 'Flagged Example', { alerts: [flag] }), TODAY),
-  worklistRow(facts('2', 'Steady Example'), TODAY),
+  worklistRow(facts('1', 'Flagged Example', { alerts: [flag] }), lookbackFrom(TODAY)),
+  worklistRow(facts('2', 'Steady Example'), lookbackFrom(TODAY)),
 ];
 
 function markup(view: ReactNode): string {
   const missing: string[] = [];
   const html = renderToStaticMarkup(
     <NextIntlClientProvider
-      locale="en"
+      locale="en-GB"
+      formats={formatsOf('en-GB')}
       messages={en}
       timeZone="UTC"
       onError={(error) => missing.push(error.message)}
@@ -79,7 +81,7 @@ function markup(view: ReactNode): string {
 }
 
 describe('WorklistView', () => {
-  const query = { show: 'all', scope: 'mine', q: '' } as const;
+  const query = { show: 'all', scope: 'mine', q: '', page: 1 } as const;
 
   it('says in its title who needs somebody, and why in the row', () => {
     const html = markup(<WorklistView rows={rows} query={query} zone="Europe/Berlin" now={NOW} />);
@@ -97,6 +99,21 @@ describe('WorklistView', () => {
     );
     expect(html).toContain('Steady Example');
     expect(html).not.toContain('Flagged Example');
+  });
+
+  it('shows a long list in parts, with the way to the next', () => {
+    const many = Array.from({ length: 120 }, (_, index) =>
+      worklistRow(facts(String(index), `Patient ${String(index).padStart(3, '0')}`), lookbackFrom(TODAY)),
+    );
+    const view = (change: object) =>
+      markup(<WorklistView rows={many} query={{ ...query, ...change }} zone="Europe/Berlin" now={NOW} />);
+    expect(view({})).toContain('<a href="/worklist?show=rest">Show 80 more</a>');
+    const second = view({ show: 'rest', page: 2 });
+    expect(second).toContain('51 to 100 of 120');
+    expect(second).toContain('href="/worklist?show=rest&amp;page=3"');
+    expect(second).toContain('Patient 050');
+    expect(second).not.toContain('Patient 100');
+    expect(view({ q: 'patient 119' })).toContain('Patient 119');
   });
 
   it('says what is empty and what next', () => {
@@ -129,6 +146,7 @@ describe('PatientView', () => {
       nextVisit: null,
     },
     ...{ primaryTherapistId: null, therapistName: null, colleagues: 'OPEN', clinicZone: 'Europe/Berlin' },
+    ...{ email: null, language: 'en', note: null, conditions: [], surgeries: [] },
     ...{ zone: 'Europe/Berlin', problemSite: 'knee, both', problemSide: null, today: TODAY },
     from: addDays(TODAY, -41),
     plans: [{ id: 'p', title: 'Daily routine', status: 'ACTIVE', versions: [version] }],
@@ -152,13 +170,45 @@ describe('PatientView', () => {
     expect(html).toContain('<b>41</b>/41');
     expect(html).toContain('Half-kneeling hip flexor');
     // 41 days to yesterday, 2 × 30 s a day, none of it logged by side.
-    expect(html).toContain('<b>0</b>/2460');
+    expect(html).toContain('<b>0</b>/2,460');
     expect(html).toContain('Every plan is on hold');
     expect(html).toContain('Left a message.');
     expect(html).toContain(`href="/patients/1/invite"`);
     expect(html).toContain('Birth date not known');
     expect(html).toContain(`href="/patients/1/plans/p"`);
     expect(html).toContain('aria-label="Pause Daily routine"');
+  });
+
+  it('puts what is open before the chart, and lets a flagged patient be called', () => {
+    const html = markup(<PatientView page={{ ...page, phone: '+49 30 5550 1' }} now={NOW} />);
+    expect(html.indexOf('Cannot stand on the leg')).toBeLessThan(html.indexOf('Six weeks'));
+    expect(html).toMatch(/class="btn primary" aria-label="Call Flagged Example" href="tel:\+493055501"/);
+    expect(html.match(/class="btn primary"/g)).toHaveLength(1);
+  });
+
+  it('tells what was entered when the patient was added, and what was not', () => {
+    const html = markup(
+      <PatientView
+        page={{
+          ...{ ...page, phone: '+49 30 5550 1', email: 'f@example.org', language: 'de' },
+          note: 'Prefers mornings.',
+          conditions: [
+            { code: 'meniscus_tear', side: 'left', assessedOn: null },
+            { code: 'of_old', side: null, assessedOn: '2026-02-27' },
+          ],
+          surgeries: [{ kind: 'acl_repair', side: 'right', performedOn: '2026-01-30' }],
+        }}
+        now={NOW}
+      />,
+    );
+    const record = html.slice(html.indexOf('>Record<'));
+    expect(record).toContain('<a href="tel:+493055501">+49 30 5550 1</a>');
+    expect(record).toContain('<a href="mailto:f@example.org">f@example.org</a>');
+    expect(record).toMatch(/Meniscus tear, left, not assessed yet/);
+    expect(record).toContain('of_old, assessed 27 Feb 2026');
+    expect(record).toContain('Front cruciate ligament repair, right, 30 Jan 2026');
+    for (const words of ['Prefers mornings.', 'German', 'Europe/Berlin']) expect(record).toContain(words);
+    expect(record).toMatch(/Born<\/dt><dd><span class="quiet">None entered</);
   });
 
   it('tells a pause that stands with its reason, and one of another plan or of the past not', () => {
@@ -168,7 +218,7 @@ describe('PatientView', () => {
       { planId: 'p', from: addDays(TODAY, -1), to: TODAY, reason: 'Holiday' },
     ];
     const html = markup(<PatientView page={{ ...page, pauses }} now={NOW} />);
-    expect(html).toContain('Paused Nov 23 to Nov 24</span> Holiday');
+    expect(html).toContain('Paused 23 Nov to 24 Nov</span> Holiday');
     expect(html).toContain('aria-label="Resume Daily routine"');
     expect(html).not.toMatch(/Gone by|Elsewhere|aria-label="Pause /);
   });

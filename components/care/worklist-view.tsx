@@ -4,14 +4,13 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Icon } from '@/components/ui/icon';
 import { LinkButton } from '@/components/ui/link-button';
+import { worklistPage, type ShownGroup, type WorklistPage } from '@/lib/care/rules/worklist-page';
 import { worklistHref, type WorklistQuery } from '@/lib/care/schema/worklist';
-import { WORKLIST_GROUPS, type WorklistGroup, type WorklistRow as Row } from '@/lib/care/types/worklist';
+import type { WorklistGroup, WorklistRow as Row } from '@/lib/care/types/worklist';
 import { LiveRefresh } from './live-refresh';
+import { WorklistPager } from './worklist-pager';
 import { WorklistRow } from './worklist-row';
 import { WorklistSearch, WorklistTools } from './worklist-tools';
-
-/** Of those who ask for nobody, so many stand on the first screen; the rest is one link away. */
-const QUIET_ROWS = 40;
 
 const LOOK: Readonly<Record<WorklistGroup, { readonly row: string; readonly icon: LucideIcon }>> = {
   red: { row: 'red', icon: Flag },
@@ -40,28 +39,23 @@ export function WorklistView({ rows, query, zone, now }: WorklistViewProps) {
     ...{ low: countOf(rows, 'low'), rest: countOf(rows, 'rest') },
   };
   const needed = counts.red + counts.rising + counts.silent;
-  const sought = query.q.toLocaleLowerCase('en');
-  const shown = rows.filter(
-    (row) =>
-      (query.show === 'all' || row.group === query.show) && row.name.toLocaleLowerCase('en').includes(sought),
-  );
-  const day = { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' } as const;
+  const page = worklistPage(rows, query);
   return (
     <main className="worklist">
       <div className="head">
         <div>
           <p className="when">
-            {format.dateTime(new Date(now), day)} <LiveRefresh zone={zone} />
+            {format.dateTime(new Date(now), 'longDay', { timeZone: zone })} <LiveRefresh zone={zone} />
           </p>
           <h1>{t('title', { needed, all: rows.length, flags: counts.red })}</h1>
         </div>
         <WorklistSearch query={query} />
       </div>
       <WorklistTools query={query} counts={counts} all={rows.length} />
-      {shown.length === 0 ? (
+      {page.all === 0 ? (
         <NobodyShown isEmpty={rows.length === 0} query={query} />
       ) : (
-        <WorklistTable rows={shown} query={query} zone={zone} now={now} />
+        <WorklistTable page={page} query={query} zone={zone} now={now} />
       )}
     </main>
   );
@@ -73,7 +67,7 @@ function NobodyShown({ isEmpty, query }: { readonly isEmpty: boolean; readonly q
     const next = <LinkButton href="/patients/new">{t('emptyNext')}</LinkButton>;
     return <EmptyState what={t('empty')} why={t('emptyWhy')} next={next} />;
   }
-  const href = worklistHref({ ...query, show: 'all', q: '' });
+  const href = worklistHref({ ...query, show: 'all', q: '', page: 1 });
   return (
     <EmptyState
       what={t('nothing')}
@@ -83,7 +77,11 @@ function NobodyShown({ isEmpty, query }: { readonly isEmpty: boolean; readonly q
   );
 }
 
-function WorklistTable({ rows, query, zone, now }: WorklistViewProps) {
+interface TableProps extends Omit<WorklistViewProps, 'rows'> {
+  readonly page: WorklistPage;
+}
+
+function WorklistTable({ page, query, zone, now }: TableProps) {
   const t = useTranslations('care.worklist');
   return (
     <>
@@ -106,28 +104,32 @@ function WorklistTable({ rows, query, zone, now }: WorklistViewProps) {
             </th>
           </tr>
         </thead>
-        {WORKLIST_GROUPS.map((group) => (
+        {page.groups.map((one) => (
           <Group
-            key={group}
-            group={group}
-            rows={rows.filter((row) => row.group === group)}
-            query={query}
-            zone={zone}
-            now={now}
+            key={one.group}
+            {...{ one, zone, now }}
+            moreHref={
+              page.pages === null && one.rows.length < one.all
+                ? worklistHref({ ...query, show: one.group, page: 1 })
+                : null
+            }
           />
         ))}
       </table>
+      <WorklistPager page={page} query={query} />
       <p className="legend">{t('legend')}</p>
     </>
   );
 }
 
-function Group({ group, rows, query, zone, now }: WorklistViewProps & { readonly group: WorklistGroup }) {
+interface GroupProps extends Pick<WorklistViewProps, 'zone' | 'now'> {
+  readonly one: ShownGroup;
+  /** Where the others of the group stand; null when all are here or pages lead to them. */
+  readonly moreHref: string | null;
+}
+
+function Group({ one: { group, rows, all }, moreHref, zone, now }: GroupProps) {
   const t = useTranslations('care.worklist');
-  if (rows.length === 0) return null;
-  const isQuiet = query.show === 'all' && query.q === '' && (group === 'low' || group === 'rest');
-  const shown = isQuiet ? rows.slice(0, QUIET_ROWS) : rows;
-  const hidden = rows.length - shown.length;
   return (
     <tbody className={LOOK[group].row}>
       <tr className="gh">
@@ -135,18 +137,18 @@ function Group({ group, rows, query, zone, now }: WorklistViewProps & { readonly
           <span className="gt">
             <Icon of={LOOK[group].icon} />
             {t(`groups.${group}`)}
-            <span className="gn n">{rows.length}</span>
+            <span className="gn n">{all}</span>
             <span className="note">{t(`notes.${group}`)}</span>
           </span>
         </th>
       </tr>
-      {shown.map((row) => (
+      {rows.map((row) => (
         <WorklistRow key={row.patientId} row={row} zone={zone} now={now} />
       ))}
-      {hidden > 0 && (
+      {moreHref !== null && (
         <tr>
           <td colSpan={6}>
-            <Link href={worklistHref({ ...query, show: group })}>{t('more', { count: hidden })}</Link>
+            <Link href={moreHref}>{t('more', { count: all - rows.length })}</Link>
           </td>
         </tr>
       )}

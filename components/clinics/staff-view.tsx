@@ -79,12 +79,7 @@ export async function StaffView({ staff, waiting, own, zone }: StaffViewProps) {
                 {
                   key: 'expires',
                   header: t('waiting.expires'),
-                  cell: (row) =>
-                    format.dateTime(row.expiresAt, {
-                      dateStyle: 'medium',
-                      timeStyle: 'short',
-                      timeZone: zone,
-                    }),
+                  cell: (row) => format.dateTime(row.expiresAt, 'dated', { timeZone: zone }),
                 },
                 {
                   key: 'end',

@@ -15,23 +15,29 @@ import { hashSecret } from './token';
 
 type Headers = Readonly<Record<string, string | undefined>>;
 
-/** @returns the new session's secret, or null: unknown address, wrong password and no membership look alike. */
-async function signIn(input: unknown, headers: Headers): Promise<string | null> {
+type Outcome = { readonly sid: string } | 'wrong' | 'too_many_attempts';
+
+/** @returns the new session's secret, or why not: unknown address, wrong password and no membership look alike. */
+async function signIn(input: unknown, headers: Headers): Promise<Outcome> {
   const parsed = signInSchema.safeParse(input);
-  if (!parsed.success) return null;
+  if (!parsed.success) return 'wrong';
   const { email, password } = parsed.data;
   const address = clientAddress(headers['x-forwarded-for'] ?? null, env().TRUSTED_HOPS);
   const allowed = (await allowAttempt('address', address)) && (await allowAttempt('pair', address, email));
-  if (!allowed) throw new Error('too_many_attempts');
+  if (!allowed) return 'too_many_attempts';
   const credential = await inAuth((tx) => getCredential(tx, email));
-  if (!(await verifyPassword(credential?.passwordHash ?? null, password)) || !credential) return null;
+  if (!(await verifyPassword(credential?.passwordHash ?? null, password)) || !credential) return 'wrong';
   await forgetAttempts('pair', address, email);
   const { userId } = credential;
-  return openLoginSession({ userId, clinicId: null, kind: await inAuth((tx) => getUserKind(tx, userId)) });
+  const kind = await inAuth((tx) => getUserKind(tx, userId));
+  return { sid: await openLoginSession({ userId, clinicId: null, kind }) };
 }
 
-/** Built at each use, so that the environment is read when it is needed, not when a build imports this file. */
-export const authOptions = (): AuthOptions => ({
+/**
+ * Built at each use, so that the environment is read when it is needed, not when a build imports this file.
+ * @param faults gets what broke while signing in: the library would answer 401 and put the message into an address.
+ */
+export const authOptions = (faults: unknown[]): AuthOptions => ({
   secret: env().NEXTAUTH_SECRET,
   useSecureCookies: isSecure(),
   pages: { signIn: '/sign-in', error: '/sign-in' },
@@ -43,11 +49,13 @@ export const authOptions = (): AuthOptions => ({
     Credentials({
       credentials: { email: {}, password: {} },
       authorize: async (credentials, request) => {
-        const sid = await signIn(
-          { email: credentials?.email, password: credentials?.password },
-          request.headers ?? {},
-        );
-        return sid ? { id: sid } : null;
+        const { email, password } = credentials ?? {};
+        const outcome = await signIn({ email, password }, request.headers ?? {}).catch((fault: unknown) => {
+          faults.push(fault);
+          return 'wrong' as const;
+        });
+        if (outcome === 'too_many_attempts') throw new Error(outcome);
+        return outcome === 'wrong' ? null : { id: outcome.sid };
       },
     }),
   ],

@@ -10,8 +10,10 @@ interface Context {
 
 /** next-auth's own endpoints. 503 when the database is away, as everywhere. */
 export async function handleAuth(request: NextRequest, context: Context): Promise<Response> {
+  const faults: unknown[] = [];
   try {
-    const answer: unknown = await NextAuth(request, context, authOptions());
+    const answer: unknown = await NextAuth(request, context, authOptions(faults));
+    for (const fault of faults) throw fault;
     return answer instanceof Response ? answer : new Response(null, { status: 404 });
   } catch (error) {
     if (!isUnavailable(error)) throw error;

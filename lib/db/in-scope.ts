@@ -1,9 +1,11 @@
 import 'server-only';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import pg from 'pg';
+import type pg from 'pg';
 import { prismaOn, type Db } from './bound-prisma';
+import { literal } from './literal';
 import { pool } from './pool';
 import type { Scope } from './scope';
+import { isSilent } from './unavailable';
 
 /** One transaction under one scope: Prisma for ordinary reads and writes, `pg` for the hot paths, on one connection. */
 export interface Tx {
@@ -26,15 +28,20 @@ const assertOutside = (): void => {
   if (inside.getStore()?.open) throw new Error('a scope is opened once and never nests');
 };
 
-const literal = (value: string | null) => (value === null ? `''` : pg.escapeLiteral(value));
+/** A statement that takes longer is given up, and answered with 503. */
+const STATEMENT_TIMEOUT = '10s';
 
 /**
- * The time zone is set because Prisma's adapter reads an instant as UTC whatever offset it is written with.
- * One round trip: begin, note what context was there before (there must be none), set ours for this transaction. */
+ * The time zone is set because Prisma's adapter reads an instant as UTC whatever offset it is written with. The cost of a
+ * page is that of memory or flash (docs/decisions/0005-plans-that-outlive-small-tables.md).
+ */
+const SETTINGS = `set_config('TimeZone', 'UTC', true), set_config('random_page_cost', '1.1', true),
+set_config('statement_timeout', '${STATEMENT_TIMEOUT}', true), set_config('idle_in_transaction_session_timeout', '30s', true)`;
+
+/** One round trip: begin, note what context was there before (there must be none), set ours for this transaction. */
 const opening = (scope: Scope) => `BEGIN; SELECT current_setting('app.kind', true) AS found;
 SELECT set_config('app.kind', ${literal(scope.kind)}, true), set_config('app.clinic_id', ${literal(scope.clinicId)}, true),
-set_config('app.patient_id', ${literal(scope.patientId)}, true), set_config('app.user_id', ${literal(scope.userId)}, true);
-SET LOCAL TIME ZONE 'UTC'; SET LOCAL statement_timeout = '20s'; SET LOCAL idle_in_transaction_session_timeout = '30s'`;
+set_config('app.patient_id', ${literal(scope.patientId)}, true), set_config('app.user_id', ${literal(scope.userId)}, true), ${SETTINGS}`;
 
 async function transact<T>(open: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   assertOutside();
@@ -51,7 +58,8 @@ async function transact<T>(open: string, work: (client: pg.PoolClient) => Promis
     return value;
   } catch (error) {
     // A rollback that fails means the connection is gone; PostgreSQL has rolled back by itself.
-    await client.query('ROLLBACK').catch((lost: Error) => (broken = lost));
+    if (isSilent(error)) broken = true;
+    else await client.query('ROLLBACK').catch((lost: Error) => (broken = lost));
     throw error;
   } finally {
     here.open = false;
@@ -100,7 +108,7 @@ export async function asAuth<T>(tx: Tx, work: (tx: AuthTx) => Promise<T>): Promi
 /** Before a clinic is known: role `holdfast_auth`, which reads credentials, login sessions and memberships only. */
 export const inAuth = <T>(work: (tx: AuthTx) => Promise<T>): Promise<T> =>
   transact(
-    `BEGIN; SELECT current_setting('app.kind', true) AS found; SET LOCAL ROLE holdfast_auth`,
+    `BEGIN; SELECT current_setting('app.kind', true) AS found; SET LOCAL statement_timeout = '${STATEMENT_TIMEOUT}'; SET LOCAL ROLE holdfast_auth`,
     (client) => work({ pg: client }),
   );
 
@@ -110,8 +118,10 @@ export const inAuth = <T>(work: (tx: AuthTx) => Promise<T>): Promise<T> =>
  */
 export async function readAsAuth<Row extends pg.QueryResultRow>(sql: string): Promise<Row[]> {
   assertOutside();
-  const results: unknown = await pool().query(`BEGIN; SET LOCAL ROLE holdfast_auth; ${sql}; COMMIT`);
+  const results: unknown = await pool().query(
+    `BEGIN; SET LOCAL ROLE holdfast_auth; SET LOCAL statement_timeout = '${STATEMENT_TIMEOUT}'; ${sql}; COMMIT`,
+  );
   if (!Array.isArray(results)) throw new Error('the session look-up answered nothing');
   const answered: readonly pg.QueryResult<Row>[] = results;
-  return answered[2]?.rows ?? [];
+  return answered[3]?.rows ?? [];
 }

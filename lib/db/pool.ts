@@ -19,6 +19,8 @@ function open(): pg.Pool {
     connectionString: env().DATABASE_URL,
     max: env().DATABASE_POOL,
     connectionTimeoutMillis: 3_000,
+    // Later than PostgreSQL's own limit: only a connection that went silent gets here.
+    query_timeout: 12_000,
     application_name: 'holdfast',
   });
   // An idle connection that the server closes is replaced at the next request.

@@ -51,24 +51,31 @@ export interface LogQuestion {
   readonly targetIds: readonly string[];
 }
 
+/**
+ * What was logged is looked up by its id, or by plan and date (`offset 0` keeps it so): written as a join, the planner reads
+ * everything that the patient ever logged instead.
+ */
 const SQL = `
-with recursive plans as (select distinct plan_id from plan_version where clinic_id = $1 and patient_id = $2 and id = any($4)
-    union select plan_id from session where clinic_id = $1 and patient_id = $2 and id = any($7)
+with recursive named as (select s.id, s.plan_id, s.local_date, s.supersedes_id from unnest($7::uuid[]) t(id)
+    cross join lateral (select * from session where clinic_id = $1 and id = t.id offset 0) s where s.patient_id = $2),
+  plans as (select distinct plan_id from plan_version where clinic_id = $1 and patient_id = $2 and id = any($4)
+    union select plan_id from named
     union select v.plan_id from plan_item_side d join plan_item i on i.clinic_id = d.clinic_id and i.patient_id = d.patient_id and i.id = d.item_id
       join plan_version v on v.clinic_id = i.clinic_id and v.patient_id = i.patient_id and v.id = i.version_id
       where d.clinic_id = $1 and d.patient_id = $2 and d.id = any($5)),
-  line as (select id as target, id, supersedes_id from session where clinic_id = $1 and patient_id = $2 and id = any($7)
-    union select l.target, s.id, s.supersedes_id from line l join session s on s.clinic_id = $1 and s.patient_id = $2 and s.id = l.supersedes_id),
-  targets as (select id, plan_id, local_date from session where clinic_id = $1 and patient_id = $2 and id = any($7)),
-  dates as (select unnest($6::date[]) as date union select local_date from targets)
+  line as (select id as target, id, supersedes_id from named
+    union select l.target, s.id, s.supersedes_id from line l
+      cross join lateral (select * from session where clinic_id = $1 and id = l.supersedes_id offset 0) s where s.patient_id = $2),
+  dates as (select unnest($6::date[]) as date union select local_date from named)
 select json_build_object(
-  'known', coalesce((select json_object_agg(id, encode(payload_hash, 'hex')) from (
-      select id, payload_hash from session where clinic_id = $1 and patient_id = $2 and id = any($3)
-      union all select id, payload_hash from pain where clinic_id = $1 and patient_id = $2 and id = any($3)
-      union all select id, payload_hash from report where clinic_id = $1 and patient_id = $2 and id = any($3)
-      union all select id, payload_hash from answer where clinic_id = $1 and patient_id = $2 and id = any($3)
-      union all select id, payload_hash from session_skip where clinic_id = $1 and patient_id = $2 and id = any($3)
-      union all select id, payload_hash from withdrawal where clinic_id = $1 and patient_id = $2 and id = any($3)) k), '{}'),
+  'known', coalesce((select json_object_agg(k.id, encode(k.payload_hash, 'hex')) from unnest($3::uuid[]) t(id) cross join lateral (
+      select patient_id, id, payload_hash from session where clinic_id = $1 and id = t.id
+      union all select patient_id, id, payload_hash from pain where clinic_id = $1 and id = t.id
+      union all select patient_id, id, payload_hash from report where clinic_id = $1 and id = t.id
+      union all select patient_id, id, payload_hash from answer where clinic_id = $1 and id = t.id
+      union all select patient_id, id, payload_hash from session_skip where clinic_id = $1 and id = t.id
+      union all select patient_id, id, payload_hash from withdrawal where clinic_id = $1 and id = t.id offset 0) k
+    where k.patient_id = $2), '{}'),
   'versions', coalesce((select json_agg(json_build_object('id', v.id, 'planId', v.plan_id, 'number', v.number, 'startsOn', v.starts_on,
       'endsOn', case when pl.status = 'ENDED' then least(v.ends_on, pl.ends_on) else v.ends_on end, 'schedule', json_build_object('timesPerDay', v.times_per_day, 'weekdays', v.weekdays, 'afterWorkouts', v.after_workouts),
       'thresholds', json_build_object('greenMax', v.green_max, 'redMin', v.red_min),
@@ -85,17 +92,19 @@ select json_build_object(
   'stops', coalesce((select json_agg(json_build_object('from', from_on, 'to', to_on, 'itemSideId', item_side_id)) from stop
     where clinic_id = $1 and patient_id = $2 and (to_on is null or to_on >= (select min(date) from dates))), '[]'),
   'targets', coalesce((select json_agg(json_build_object('id', t.id, 'planId', t.plan_id, 'date', t.local_date,
-      'root', (select l.id from line l where l.target = t.id and l.supersedes_id is null))) from targets t), '[]'),
-  'skips', coalesce((select json_agg(json_build_object('planId', plan_id, 'date', date)) from session_skip
-    where clinic_id = $1 and patient_id = $2 and plan_id in (select plan_id from plans) and date in (select date from dates)), '[]'),
+      'root', (select l.id from line l where l.target = t.id and l.supersedes_id is null))) from named t), '[]'),
+  'skips', coalesce((select json_agg(json_build_object('planId', k.plan_id, 'date', k.date)) from plans pl cross join dates dt
+      cross join lateral (select * from session_skip where clinic_id = $1 and plan_id = pl.plan_id and date = dt.date offset 0) k
+    where k.patient_id = $2), '[]'),
   'sessions', coalesce((select json_agg(json_build_object('id', s.id, 'planId', s.plan_id, 'versionId', s.version_id, 'occasion', s.occasion,
       'endedBy', s.ended_by, 'date', s.local_date, 'startedAt', s.started_at, 'painBefore', s.pain_before, 'painWorst', s.pain_worst, 'painAfter', s.pain_after,
       'withdrawn', s.withdrawn_at is not null, 'superseded', s.superseded_by_id is not null,
       'holds', coalesce((select json_agg(json_build_object('id', h.id, 'itemSideId', h.item_side_id, 'set', h.set_number, 'rep', h.rep_number,
         'startedAt', h.started_at, 'tenths', h.tenths, 'reps', h.reps, 'source', h.source, 'skipReason', h.skip_reason, 'adjusted', h.adjusted))
         from hold h where h.clinic_id = $1 and h.patient_id = $2 and h.session_id = s.id), '[]')))
-    from session s where s.clinic_id = $1 and s.patient_id = $2 and s.plan_id in (select plan_id from plans)
-      and s.local_date in (select date from dates)), '[]'),
+    from plans pl cross join dates dt
+      cross join lateral (select * from session where clinic_id = $1 and plan_id = pl.plan_id and local_date = dt.date offset 0) s
+    where s.patient_id = $2), '[]'),
   'itemSides', coalesce((select json_agg(id) from plan_item_side where clinic_id = $1 and patient_id = $2 and id = any($5)), '[]'),
   'surgeries', coalesce((select json_agg(kind) from surgery where clinic_id = $1 and patient_id = $2), '[]'),
   'kneecapAssessed', exists (select from condition where clinic_id = $1 and patient_id = $2 and code = 'patellofemoral_pain' and assessed_on is not null),

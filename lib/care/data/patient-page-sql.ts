@@ -71,8 +71,16 @@ const NAMES = `select json_object_agg(ref, name) from (
     left join exercise x on x.clinic_id = i.clinic_id and x.id = i.exercise_id
     where i.clinic_id = $1 and i.patient_id = $2 order by ref, i.move_revision desc nulls last) named`;
 
+const CONDITIONS = `select json_agg(json_build_object('code', code, 'side', side, 'assessedOn', assessed_on) order by code, side)
+  from condition where ${OWN}`;
+
+const SURGERIES = `select json_agg(json_build_object('kind', kind, 'side', side, 'performedOn', performed_on)
+    order by performed_on desc nulls last, kind)
+  from surgery where ${OWN}`;
+
 export const PATIENT_PAGE = `
-  select p.id as "patientId", p.name, p.birth_date as "birthDate", p.phone, p.joined_at is not null as joined,
+  select p.id as "patientId", p.name, p.birth_date as "birthDate", p.phone, p.email, p.language, p.note,
+    p.joined_at is not null as joined, ${list(CONDITIONS)} as conditions, ${list(SURGERIES)} as surgeries,
     p.next_visit as "nextVisit", p.primary_therapist_id as "primaryTherapistId", m.display_name as "therapistName",
     c.colleagues, c.zone as "clinicZone", p.zone, e.problem_site as "problemSite", e.problem_side as "problemSide",
     ${list(PLANS)} as plans, ${list(DAYS)} as days, ${list(SIDE_TALLIES)} as sides, ${list(PAINS)} as pains,

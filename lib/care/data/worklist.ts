@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/db/in-scope';
 import { addDays } from '@/lib/time/dates';
 import type { Instant } from '@/lib/time/types';
 import { localDateOf } from '@/lib/time/zones';
-import { inOrder, WORKLIST_DAYS, worklistRow } from '../rules/worklist';
+import { inOrder, lookbackFrom, WORKLIST_DAYS, worklistRow, type Lookback } from '../rules/worklist';
 import type { WorklistFacts, WorklistRow } from '../types/worklist';
 
 /**
@@ -61,11 +61,11 @@ interface ClinicRow {
   readonly colleagues: 'OPEN' | 'TREATING_TEAM';
 }
 
-/** Today in each zone, asked once a zone. */
-function todays(now: Instant): (zone: string) => string {
-  const known = new Map<string, string>();
+/** What there is to look back on in each zone, asked once a zone. */
+function lookbacks(now: Instant): (zone: string) => Lookback {
+  const known = new Map<string, Lookback>();
   return (zone) => {
-    const found = known.get(zone) ?? localDateOf(now, zone);
+    const found = known.get(zone) ?? lookbackFrom(localDateOf(now, zone));
     known.set(zone, found);
     return found;
   };
@@ -98,9 +98,9 @@ export async function getWorklist(
     text: FACTS,
     values: [clinicId, owner, addDays(utc, -WORKLIST_DAYS - 1), addDays(utc, 1), withUnassigned],
   });
-  const today = todays(now);
+  const lookback = lookbacks(now);
   return {
-    rows: inOrder(rows.map((facts) => worklistRow(facts, today(facts.zone)))),
+    rows: inOrder(rows.map((facts) => worklistRow(facts, lookback(facts.zone)))),
     zone: clinic.zone,
   };
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import type { Tx } from '@/lib/db/in-scope';
-import { lockPatient } from '@/lib/patients/mutations';
+import { lockingPatient } from '@/lib/patients/mutations';
 import { localDateOf, isZone } from '@/lib/time/zones';
 import { getLogContext, type LogContext } from '../data/log-context';
 import type { Envelope, LogItem, Rejection } from '../rules/envelope';
@@ -17,6 +17,9 @@ export interface Intake {
   readonly acked: readonly string[];
   readonly rejected: readonly Rejection[];
 }
+
+/** The statements of a log are many tables wide: planning one anew takes longer than running it. */
+const GENERIC = 'set local plan_cache_mode = force_generic_plan';
 
 const hashOf = (item: LogItem): string =>
   createHash('sha256').update(`${item.list} ${item.canonical}`).digest('hex');
@@ -128,8 +131,8 @@ function refusedBy(error: unknown): string | null {
   return code === '23503' ? 'unknown' : 'invalid';
 }
 
-async function inSavepoint<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
-  await tx.pg.query('savepoint item');
+/** Runs `work` so that what the database refuses takes back no more than this. The savepoint has been set. */
+async function guarded<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
@@ -149,7 +152,8 @@ async function storeOneByOne(
   const rejected: Rejection[] = [];
   for (const item of items) {
     try {
-      const one = await inSavepoint(tx, () => store(tx, patientId, [item], clocks));
+      await tx.pg.query('savepoint item');
+      const one = await guarded(tx, () => store(tx, patientId, [item], clocks));
       acked.push(...one.acked);
       rejected.push(...one.rejected);
     } catch (error) {
@@ -172,11 +176,11 @@ export async function intakeLogs(
   envelope: Envelope,
   receivedAt: string,
 ): Promise<Intake> {
-  await lockPatient(tx, patientId);
+  await tx.pg.query(`${lockingPatient(patientId)}; ${GENERIC}; savepoint item`);
   const clocks = { sentAt: envelope.sentAt, receivedAt };
   const items = envelope.items.map((item) => ({ item, hash: hashOf(item) }));
   if (items.length === 0) return { acked: [], rejected: envelope.rejected };
-  const { acked, rejected } = await inSavepoint(tx, () => store(tx, patientId, items, clocks)).catch(
+  const { acked, rejected } = await guarded(tx, () => store(tx, patientId, items, clocks)).catch(
     (error: unknown) => {
       if (refusedBy(error) === null) throw error;
       return storeOneByOne(tx, patientId, items, clocks);

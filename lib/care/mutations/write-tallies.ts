@@ -35,7 +35,10 @@ export const sideRows = (tallies: readonly PlanTally[]) =>
     })),
   );
 
-/** Two upserts and the removal of sides that a date no longer has; `$d` and `$s` are the parameters' places. */
+/**
+ * Two upserts and the removal of sides that a date no longer has; `days` and `sides` are the parameters' places. What a date
+ * has is looked up date by date (`offset 0`) and removed by its place: a join would read every side of the plan's life.
+ */
 export const TALLY_CTES = (days: string, sides: string) => `
   dt as (insert into day_tally (clinic_id, patient_id, plan_id, date, due, done, partly, extra, skipped, prescribed_tenths, held_tenths,
       tapped_tenths, prescribed_reps, done_reps, worst_pain)
@@ -51,10 +54,11 @@ export const TALLY_CTES = (days: string, sides: string) => `
       prescribed_reps int, done_reps int)
     on conflict (clinic_id, plan_id, date, item_side_id) do update set prescribed_tenths = excluded.prescribed_tenths, held_tenths = excluded.held_tenths,
       tapped_tenths = excluded.tapped_tenths, prescribed_reps = excluded.prescribed_reps, done_reps = excluded.done_reps),
-  sd as (delete from side_tally t using json_to_recordset(${days}) as x(plan_id uuid, date date)
-    where t.clinic_id = $1 and t.patient_id = $2 and t.plan_id = x.plan_id and t.date = x.date
-      and t.item_side_id not in (select item_side_id from json_to_recordset(${sides}) as y(plan_id uuid, date date, item_side_id uuid)
-        where y.plan_id = t.plan_id and y.date = t.date))`;
+  sd as (delete from side_tally where clinic_id = $1 and patient_id = $2 and ctid = any (array(
+    select t.place from json_to_recordset(${days}) as x(plan_id uuid, date date) cross join lateral (
+      select ctid as place, plan_id, date, item_side_id from side_tally where clinic_id = $1 and plan_id = x.plan_id and date = x.date offset 0) t
+    where t.item_side_id not in (select item_side_id from json_to_recordset(${sides}) as y(plan_id uuid, date date, item_side_id uuid)
+      where y.plan_id = t.plan_id and y.date = t.date))))`;
 
 /** Writes counts outside a log: after a stop was raised or released. */
 export async function writeTallies(tx: Tx, patientId: string, tallies: readonly PlanTally[]): Promise<void> {

@@ -3,9 +3,10 @@ import { addDays, eachDay } from '@/lib/time/dates';
 import type { OpenAlert, PlanDayCount, WorklistFacts } from '../types/worklist';
 import { ageOn } from './age';
 import { markOf } from './day-mark';
-import { inOrder, worklistRow } from './worklist';
+import { inOrder, lookbackFrom, worklistRow } from './worklist';
 
 const TODAY = '2026-11-24';
+const LOOKBACK = lookbackFrom(TODAY);
 const day = (date: string, rest: Partial<PlanDayCount> = {}): PlanDayCount => ({
   ...{ date, state: 'due', due: 1, done: 0, partly: 0, skipped: 0, worst: null },
   ...rest,
@@ -34,7 +35,7 @@ const facts = (rest: Partial<WorklistFacts> = {}): WorklistFacts => ({
 
 describe('worklistRow', () => {
   it('counts the 14 days to yesterday and leaves today out', () => {
-    const row = worklistRow(facts(), TODAY);
+    const row = worklistRow(facts(), LOOKBACK);
     expect(row.marks).toHaveLength(14);
     expect(row.sessions).toMatchObject({ numerator: 14, denominator: 14, percent: 100 });
     expect(row.group).toBe('rest');
@@ -50,7 +51,7 @@ describe('worklistRow', () => {
     ['RISING', 'rising'],
     ['N', 'rest'],
   ] as const)('an open %s stands under %s', (tier, group) => {
-    expect(worklistRow(facts({ alerts: [alert({ tier })] }), TODAY).group).toBe(group);
+    expect(worklistRow(facts({ alerts: [alert({ tier })] }), LOOKBACK).group).toBe(group);
   });
 
   it('tells the gravest alert and how many more there are', () => {
@@ -59,7 +60,7 @@ describe('worklistRow', () => {
       alert({ id: 'e', tier: 'E2' }),
       alert({ id: 'r', tier: 'RED' }),
     ];
-    expect(worklistRow(facts({ alerts }), TODAY).why).toMatchObject({
+    expect(worklistRow(facts({ alerts }), LOOKBACK).why).toMatchObject({
       kind: 'alert',
       alert: { id: 'e' },
       more: 2,
@@ -72,19 +73,19 @@ describe('worklistRow', () => {
     // 23:30 in UTC is already the next day in Berlin.
     ['2026-11-16T23:30:00Z', 'low'],
   ])('last log %s with sessions due is %s', (lastLogAt, group) => {
-    expect(worklistRow(facts({ lastLogAt, days: daysBack(14) }), TODAY).group).toBe(group);
+    expect(worklistRow(facts({ lastLogAt, days: daysBack(14) }), LOOKBACK).group).toBe(group);
   });
 
   it('calls nobody silent who had nothing due', () => {
     const paused = daysBack(14, { state: 'paused', due: 0 });
-    const row = worklistRow(facts({ lastLogAt: '2026-10-01T12:00:00Z', days: paused }), TODAY);
+    const row = worklistRow(facts({ lastLogAt: '2026-10-01T12:00:00Z', days: paused }), LOOKBACK);
     expect(row).toMatchObject({ group: 'rest', why: { kind: 'nothing_due' }, sessions: { percent: null } });
     expect(new Set(row.marks)).toEqual(new Set(['paused']));
   });
 
   it('counts who never logged from the first day due', () => {
-    expect(worklistRow(facts({ lastLogAt: null, days: daysBack(6) }), TODAY).group).toBe('low');
-    expect(worklistRow(facts({ lastLogAt: null, days: daysBack(7) }), TODAY).why).toEqual({
+    expect(worklistRow(facts({ lastLogAt: null, days: daysBack(6) }), LOOKBACK).group).toBe('low');
+    expect(worklistRow(facts({ lastLogAt: null, days: daysBack(7) }), LOOKBACK).why).toEqual({
       ...{ kind: 'silent', days: 7, ever: false },
     });
   });
@@ -93,11 +94,11 @@ describe('worklistRow', () => {
 describe('inOrder', () => {
   it('puts groups in order, and inside one who is worse off first', () => {
     const rows = [
-      worklistRow(facts({ patientId: '1', name: 'Zoe' }), TODAY),
-      worklistRow(facts({ patientId: '2', name: 'Ada' }), TODAY),
-      worklistRow(facts({ patientId: '3', alerts: [alert({ tier: 'C' })] }), TODAY),
-      worklistRow(facts({ patientId: '4', alerts: [alert({ tier: 'E1' })] }), TODAY),
-      worklistRow(facts({ patientId: '5', alerts: [alert({ tier: 'RISING' })] }), TODAY),
+      worklistRow(facts({ patientId: '1', name: 'Zoe' }), LOOKBACK),
+      worklistRow(facts({ patientId: '2', name: 'Ada' }), LOOKBACK),
+      worklistRow(facts({ patientId: '3', alerts: [alert({ tier: 'C' })] }), LOOKBACK),
+      worklistRow(facts({ patientId: '4', alerts: [alert({ tier: 'E1' })] }), LOOKBACK),
+      worklistRow(facts({ patientId: '5', alerts: [alert({ tier: 'RISING' })] }), LOOKBACK),
     ];
     expect(inOrder(rows).map(({ patientId }) => patientId)).toEqual(['4', '3', '5', '2', '1']);
   });

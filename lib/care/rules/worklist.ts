@@ -47,13 +47,27 @@ function silentDays(facts: WorklistFacts, today: LocalDate): number | null {
   return days >= SILENT_DAYS ? days : null;
 }
 
-/** One patient's row on their own `today`. `facts.days` holds every plan day and tally of the 14 days before and of today. */
-export function worklistRow(facts: WorklistFacts, today: LocalDate): WorklistRow {
-  const from = addDays(today, -WORKLIST_DAYS);
-  const to = addDays(today, -1);
+/** The dates that a row looks back on: the same for everyone who lives the same today. */
+export interface Lookback {
+  readonly today: LocalDate;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  /** The days to yesterday, whose sessions are marked, and those to today, whose scores are drawn. */
+  readonly marked: readonly LocalDate[];
+  readonly scored: readonly LocalDate[];
+}
+
+export function lookbackFrom(today: LocalDate): Lookback {
+  const [from, to] = [addDays(today, -WORKLIST_DAYS), addDays(today, -1)];
+  return { today, from, to, marked: eachDay(from, to), scored: eachDay(addDays(from, 1), today) };
+}
+
+/** One patient's row. `facts.days` holds every plan day and tally of the 14 days before and of today. */
+export function worklistRow(facts: WorklistFacts, lookback: Lookback): WorklistRow {
+  const { today, from, to } = lookback;
   const sessions = sessionAdherence(facts.days, { from, to, today });
   const dates = byDate(facts.days);
-  const marks = eachDay(from, to).map((date) => markOf(dates.get(date) ?? []));
+  const marks = lookback.marked.map((date) => markOf(dates.get(date) ?? []));
   const alerts = [...facts.alerts].sort(byGravity);
   const [gravest] = alerts;
   const silent = silentDays(facts, today);
@@ -76,7 +90,7 @@ export function worklistRow(facts: WorklistFacts, today: LocalDate): WorklistRow
     ...{ patientId, name, phone, therapistId, therapistName, problemSite, problemSide, lastSessionAt },
     ...place(),
     age: facts.birthDate === null ? null : ageOn(facts.birthDate, today),
-    worst: eachDay(addDays(from, 1), today).map((date) => worstOf(dates.get(date) ?? [])),
+    worst: lookback.scored.map((date) => worstOf(dates.get(date) ?? [])),
     thresholds: { greenMax: facts.greenMax, redMin: facts.redMin },
     marks,
     sessions,
