@@ -1,9 +1,8 @@
 import { blob, hull, polygonPath, smooth, type Camera } from './outline';
 import { pathOf, type BoxPiece, type StrapPiece } from './props';
-import type { Frame } from './framing';
 import { bodyMarkup, scene, type Scene, type Staging } from './scene';
 import { fill, paint } from './theme';
-import type { Lateral, Parts, Pose, Tone } from './types';
+import type { Frame, Lateral, Parts, Pose, Tone } from './types';
 
 interface FigureOptions extends Staging {
   readonly frame: Frame;

@@ -4,13 +4,11 @@ import { interpolate, keyframes } from './motion';
 import type { DrawnMove } from './poses/types';
 import { pathOf } from './props';
 import { scene, type Scene } from './scene';
-import type { LandmarkName, Lateral } from './types';
+import type { Frame, LandmarkName, Lateral } from './types';
 import { add, turn, type Vec2 } from './vectors';
 
 /** [x0, y0, x1, y1] in millimetres, before mirroring. */
 type Bounds = readonly [number, number, number, number];
-/** [x, y, width, height] in millimetres. */
-export type Frame = readonly [number, number, number, number];
 
 const PAD = 45;
 const ASPECT = 1.32;

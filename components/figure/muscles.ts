@@ -1,4 +1,4 @@
-import { DEEP, MUSCLES, type MuscleRow } from './body';
+import { DEEP, MUSCLES, type MuscleRow } from './muscle-tables';
 import { solidOf } from './chains';
 import { partOf, section, surface } from './landmarks';
 import { domed } from './parts';

@@ -148,6 +148,8 @@ export type Tone =
   | 'strap'
   | 'line';
 
+/** [x, y, width, height] of a picture in millimetres. */
+export type Frame = readonly [number, number, number, number];
 export interface View {
   readonly az: number;
   readonly el: number;

@@ -1,10 +1,10 @@
-import { frameOf, type Frame } from '../framing';
+import { frameOf } from '../framing';
 import { landmark, LATERALS } from '../landmarks';
 import { interpolate, keyframes } from '../motion';
 import { piecesOf, type BoxPiece } from '../props';
 import type { DrawnMove } from '../poses/types';
 import { scene, type Scene } from '../scene';
-import type { BoxTone, LandmarkName, Lateral, Parts, Pose } from '../types';
+import type { BoxTone, Frame, LandmarkName, Lateral, Parts, Pose } from '../types';
 import type { Vec3 } from '../vectors';
 import { anglesOf, type JointAngles } from './angles';
 

@@ -61,7 +61,7 @@ export const CALVES: readonly DrawnMove[] = [
       legR: { hip: [86, 0, 0], knee: 2, ankle: -18 },
       armR: { curl: 95 },
       armL: { curl: 95 },
-      pin: { footL: { at: [56, 0, -10] }, handR: { at: [46, 36, 14] }, handL: { at: [46, 36, 2] } },
+      pin: { footL: { at: [64, 0, -10] }, handR: { at: [46, 36, 14] }, handL: { at: [46, 36, 2] } },
     },
     hold: {
       root: { pitch: -2 },

@@ -103,7 +103,7 @@ export const HAMSTRINGS: readonly DrawnMove[] = [
       root: { at: [-1.8, 0, 0], pitch: 26 },
       spine: [4, 3],
       neck: [-16, 0, 0],
-      pin: { handR: { on: ['thighR', 0.8, 0] }, handL: { on: ['thighL', 0.8, 0] } },
+      pin: { handR: { on: ['thighR', 0.64, 0] }, handL: { on: ['thighL', 0.7, 0] } },
     },
   },
   {

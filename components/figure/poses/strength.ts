@@ -1,5 +1,14 @@
 import { ARMS_ASIDE, FREE, GRIP, ON_FLOOR, SIDE_LYING, SUPINE } from './bases';
+import type { Pin } from '../types';
 import type { DrawnMove } from './types';
+
+/** On the side, the upper hand on the mat in front of the chest keeps the hips stacked. */
+const HAND_IN_FRONT: Pin = {
+  at: [40, 1.5, 40],
+  dir: [0.5, -0.15, 0.85],
+  palm: [0, -1, 0],
+  pole: [-0.6, 0.6, 0.6],
+};
 
 export const STRENGTH: readonly DrawnMove[] = [
   {
@@ -62,15 +71,13 @@ export const STRENGTH: readonly DrawnMove[] = [
       anchor: FREE,
       root: { at: [0.5, 88.9, 0], pitch: -1 },
       pin: { footR: { at: [13, 0, 8.6], yaw: 6 }, footL: { at: [13, 0, -8.6], yaw: 6 } },
-      armR: { sh: [4, 8, 0], el: 10 },
-      armL: { sh: [4, 8, 0], el: 10 },
+      armR: { sh: [-6, 10, 0], el: 12 },
+      armL: { sh: [-6, 10, 0], el: 12 },
     },
     hold: {
       root: { at: [0.5, 84, 0], pitch: -1 },
-      pin: {
-        handR: { on: ['thighR', 0.5, 20], off: [1, 1, 2] },
-        handL: { on: ['thighL', 0.5, 20], off: [1, 1, -2] },
-      },
+      armR: { sh: [-12, 12, 0], el: 14 },
+      armL: { sh: [-12, 12, 0], el: 14 },
     },
   },
   {
@@ -132,8 +139,10 @@ export const STRENGTH: readonly DrawnMove[] = [
       ...SIDE_LYING,
       legL: { hip: [50, 0, 0], knee: 90, ankle: 0 },
       armL: { sh: [150, 0, 0], el: 60 },
-      armR: { sh: [40, 4, 0], el: 60 },
-      pin: { footR: { on: 'ankleL', by: 'ankle', off: [0, 7, 0], pole: [0.6, 0.1, 1] } },
+      pin: {
+        footR: { on: 'ankleL', by: 'ankle', off: [0, 7, 0], pole: [0.6, 0.1, 1] },
+        handR: HAND_IN_FRONT,
+      },
     },
     hold: { pin: { footR: { pole: [0.1, 0.9, 0.7] } } },
   },
@@ -147,7 +156,7 @@ export const STRENGTH: readonly DrawnMove[] = [
       legL: { hip: [40, 0, 0], knee: 70, ankle: 0 },
       legR: { hip: [0, -6, 0], knee: 2, ankle: 0 },
       armL: { sh: [150, 0, 0], el: 60 },
-      armR: { sh: [40, 4, 0], el: 60 },
+      pin: { handR: HAND_IN_FRONT },
     },
     hold: { legR: { hip: [-4, 28, 0] } },
   },

@@ -1,7 +1,6 @@
-import type { Frame } from '../framing';
 import type { Keyframes } from '../motion';
 import type { Staging } from '../scene';
-import type { MuscleName } from '../types';
+import type { Frame, MuscleName } from '../types';
 
 /** How a move is drawn, authored for the right side (near the camera when facing right). */
 export interface DrawnMove extends Keyframes, Staging {
