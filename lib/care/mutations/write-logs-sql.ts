@@ -59,7 +59,7 @@ const LATEST_OF_BATCH =
   '(select max(started_at) from s), (select pain_worst from s order by started_at desc limit 1)';
 
 /** What the worklist needs of the patient, the trail, and the notice to open screens. */
-const always = (hasSessions: boolean, hasAlerts: boolean) => `
+const always = (hasSessions: boolean, hasAlerts: boolean, hasTallies: boolean) => `
   pn as (insert into patient_now as n (clinic_id, patient_id, last_log_at, last_session_at, last_worst, open_flags, open_alerts)
     select $1, $2, $3::timestamptz, ${hasSessions ? LATEST_OF_BATCH : 'null::timestamptz, null::int'},
       least(32767, (select count(*) from alert where clinic_id = $1 and patient_id = $2 and resolved_at is null and tier in ('E1', 'E2', 'C'))
@@ -71,14 +71,14 @@ const always = (hasSessions: boolean, hasAlerts: boolean) => `
       open_flags = excluded.open_flags, open_alerts = excluded.open_alerts),
   au as (insert into audit_event (clinic_id, id, actor_user_id, actor_kind, action, outcome, patient_id)
     values ($1, $4, $5, 'patient', 'logs.send', 'done', $2))
-select ${hasAlerts ? '(select count(*)::int from so)' : '0'} as stops, pg_notify('${LIVE_CHANNEL}', $1::text || ':' || $2::text)`;
+select ${hasAlerts ? '(select count(*)::int from so)' : '0'} as stops, ${hasTallies ? '(select sides from gone)' : 'null::json'} as gone, pg_notify('${LIVE_CHANNEL}', $1::text || ':' || $2::text)`;
 
 /** Values from $6 on: one list of rows a part, in this order, then days and sides where there are counts. */
 export function logStatement(parts: readonly LogPart[], hasTallies: boolean): { name: string; text: string } {
   const places = [...parts, 'days', 'sides'].map((_, index) => `$${index + 6}`);
   const ctes = parts.map((part, index) => PARTS[part](places[index] ?? ''));
   if (hasTallies) ctes.push(TALLY_CTES(places.at(-2) ?? '', places.at(-1) ?? ''));
-  const rest = always(parts.includes('sessions'), parts.includes('alerts'));
+  const rest = always(parts.includes('sessions'), parts.includes('alerts'), hasTallies);
   const name = ['write', ...parts, ...(hasTallies ? ['counts'] : [])]
     .map((word) => word.slice(0, 2))
     .join('-');

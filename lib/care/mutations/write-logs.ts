@@ -5,7 +5,7 @@ import { holdsOf } from '../rules/judge';
 import type { AlertRow, LogRows, SessionRow } from '../rules/log-rows';
 import type { PlanTally } from '../rules/tallies';
 import { logStatement, type LogPart } from './write-logs-sql';
-import { sideRows, tallyRows } from './write-tallies';
+import { removeSides, sideRows, tallyRows } from './write-tallies';
 
 const MARKS = `
 with w as (select * from json_to_recordset($3) as x(id uuid, by_id uuid, withdrawn bool))
@@ -128,7 +128,7 @@ export async function writeLogs(
   const { clinicId, userId } = tx.scope;
   const parts = partsOf(rows).filter(([, list]) => list.length > 0);
   const hasTallies = tallies.length > 0;
-  const { rows: answered } = await tx.pg.query<{ stops: number }>({
+  const { rows: answered } = await tx.pg.query<{ stops: number; gone: object[] | null }>({
     ...logStatement(
       parts.map(([part]) => part),
       hasTallies,
@@ -139,6 +139,7 @@ export async function writeLogs(
       ...(hasTallies ? [json(tallyRows(tallies)), json(sideRows(tallies))] : []),
     ],
   });
+  await removeSides(tx, patientId, answered[0]?.gone ?? null);
   await markSessions(tx, patientId, rows);
   return answered[0]?.stops ?? 0;
 }
