@@ -7,28 +7,28 @@ import { when, type Check } from './subject';
 type Range = readonly [number, number];
 
 /**
- * What an ordinary adult reaches with a strap, a hand or body weight. Where it is more than the handbook of the American
- * Academy of Orthopaedic Surgeons (AAOS, Joint Motion, 1965: hip 120/30, abduction 45, rotation 45, knee 135, ankle
- * 20/50, elbow 150) the source stands beside it.
+ * What an ordinary adult reaches with a strap, a hand or body weight. The usual values are those of the American Academy
+ * of Orthopaedic Surgeons (AAOS, Joint Motion, 1965: hip 120/30, abduction 45, adduction 30, rotation 45, knee 135, ankle
+ * 20/50, inversion 35, eversion 15, elbow 150). Where a limit is looser its source stands beside it; `bk` is common
+ * knowledge with no figure read at a source, which a clinician must check.
  */
 const LIMITS: Readonly<Record<Joint, Range>> = {
-  // Passive flexion of adults 130-134: Soucie 2011, Haemophilia 17:500 (CDC, 674 people). Extension is AAOS.
+  // Adults' passive flexion is past the AAOS value in Soucie 2011, Haemophilia 17:500 (CDC, 674 people); the figure is bk.
   hipFlexion: [-30, 131],
-  // Adduction is AAOS. Out to the side with the hip bent (butterfly, frog, 90/90): no published value at hand, common
-  // practice that a clinician must still check; cross-legged sitting measured 10-46 (BMC Musculoskelet Disord 2021, 22:616).
+  // Cross-legged sitting measured 10-46 (BMC Musculoskelet Disord 2021, doi 10.1186/s12891-021-04487-z); further out
+  // with the hip bent, as in butterfly and frog, is bk.
   hipAbduction: [-28, 62],
-  // Outwards with the hip bent: cross-legged sitting 62, 38-82 (same study, doi 10.1186/s12891-021-04487-z); 2 of slack.
+  // Outwards with the hip bent: cross-legged sitting 62, 38-82 (the same study); 2 of slack.
   hipRotation: [-45, 84],
-  // Passive flexion of adults 138-142, overextension 1-2: Soucie 2011.
+  // With a hand or a strap, past the active AAOS value: Soucie 2011 measured passively; the figure is bk.
   knee: [-2, 142],
-  // Plantarflexion 55-62 in adults of 20-44: Soucie 2011. Upwards under body weight 30-38, the weight-bearing lunge
-  // (Bennell 1998, Aust J Physiother 44:175).
+  // Downwards, a relaxed foot lying on its back: women's passive values in Soucie 2011 reach the sixties when young; the
+  // figure for adults is bk. Upwards under body weight, the lunge test: 30-38 is what clinicians take as usual (bk).
   ankle: [-63, 38],
-  // Inversion 35 is AAOS; eversion 15 with 3 of slack.
+  // AAOS with 3 of slack for eversion.
   footTilt: [-35, 18],
   elbow: [0, 150],
 };
-
 const JOINTS: readonly Joint[] = [
   ...(['hipFlexion', 'hipAbduction', 'hipRotation', 'knee', 'ankle', 'footTilt', 'elbow'] as const),
 ];
@@ -60,7 +60,7 @@ const MOVE_LIMITS: Readonly<Record<string, readonly MoveLimit[]>> = {
   SLR: [STRAIGHT_THROUGHOUT],
   CA4: [STRAIGHT_THROUGHOUT],
   HS7: [limit('knee', [-2, 10], LATERALS, true)],
-  // Half of adults cannot bend the ankle further with the knee straight (Soucie 2011: 12-14 without body weight).
+  // What many patients reach with the heel down and body weight on it; more would be a drawing of someone else (bk).
   CA1: [STRAIGHT, GENTLE_ANKLE],
   CA2: [GENTLE_ANKLE],
   CA5: [STRAIGHT, GENTLE_ANKLE],
