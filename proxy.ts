@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { faultOfCall, MOST_BYTES } from '@/lib/action/call-body';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const DEVELOPMENT = process.env.NODE_ENV === 'development';
@@ -48,18 +49,41 @@ function harden(response: NextResponse, request: NextRequest, csp: string): Next
   return response;
 }
 
-/** Refuses what another site's page sends, and sets the headers of every answer. It never decides who may. */
-export function proxy(request: NextRequest): NextResponse {
+/** What can't be read at all is told before anybody tries: the framework would answer 500. */
+async function faultOf(request: NextRequest): Promise<readonly [status: number, code: string] | null> {
+  if (isForeign(request)) return [403, 'foreign_origin'];
+  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return [413, 'too_large'];
+  // Routes read their own bodies.
+  if (request.method !== 'POST' || request.nextUrl.pathname.startsWith('/api/')) return null;
+  const status = await faultOfCall(request);
+  return status && [status, status === 413 ? 'too_large' : 'invalid'];
+}
+
+/** An address that is no text, such as `/patients/%ff`, is no address of ours. */
+function isText(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Refuses what another site's page sends or what can't be read, and sets the headers of every answer. It never decides who may. */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = btoa(crypto.randomUUID());
   const csp = policy(nonce);
-  if (isForeign(request)) {
-    const body = { error: { code: 'foreign_origin', path: null } };
-    return harden(NextResponse.json(body, { status: 403 }), request, csp);
+  const fault = await faultOf(request);
+  if (fault) {
+    const [status, code] = fault;
+    return harden(NextResponse.json({ error: { code, path: null } }, { status }), request, csp);
   }
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('Content-Security-Policy', csp);
-  return harden(NextResponse.next({ request: { headers } }), request, csp);
+  const response = isText(request.nextUrl.pathname)
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL('/nowhere', request.url), { request: { headers } });
+  return harden(response, request, csp);
 }
 
 export const config = {

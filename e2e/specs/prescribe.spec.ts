@@ -96,8 +96,18 @@ test('a plan is built from nothing by keyboard', async ({ page }) => {
   await page.getByRole('searchbox').fill('half-kneeling');
   await page.getByRole('button', { name: 'Add Half-kneeling hip flexor' }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Move Half-kneeling hip flexor up' }).focus();
+  const up = page.getByRole('button', { name: 'Move Half-kneeling hip flexor up' });
+  await up.focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByText('Half-kneeling hip flexor is now 1 of 2')).toBeAttached();
+  // The first cannot go further up, and whoever pressed is not thrown out of the list.
+  await expect(up).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('searchbox').fill('butterfly');
+  await page.getByRole('button', { name: 'Add Butterfly' }).press('Enter');
+  await page.getByRole('button', { name: 'Remove Butterfly' }).press('Enter');
+  await expect(page.getByText('Butterfly is out of the plan')).toBeAttached();
+  await expect(page.getByRole('listitem').filter({ hasText: '2Wall calf' })).toBeFocused();
   await page.locator('summary', { hasText: 'More for Half-kneeling hip flexor' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Without left for Half-kneeling hip flexor' }).focus();

@@ -37,10 +37,14 @@ export async function deleteLoginSession(tx: AuthTx, tokenHash: Buffer): Promise
   await tx.pg.query('delete from login_session where token_hash = $1', [tokenHash]);
 }
 
-/** Signs a person's devices out of one clinic, and of the one they would be led to. @returns how many. */
+/**
+ * Signs a person's devices out of one clinic: those that work in it, and those that chose none where there is no other to
+ * be led to. @returns how many.
+ */
 export async function deleteLoginSessionsOf(tx: AuthTx, userId: string, clinicId: string): Promise<number> {
   const { rowCount } = await tx.pg.query(
-    'delete from login_session where user_id = $1 and (clinic_id = $2 or clinic_id is null)',
+    `delete from login_session where user_id = $1 and (clinic_id = $2 or (clinic_id is null
+       and not exists (select from membership m where m.user_id = $1 and m.clinic_id <> $2 and m.active)))`,
     [userId, clinicId],
   );
   return rowCount ?? 0;

@@ -50,6 +50,9 @@ export const phoneSchema = lineSchema(32).pipe(z.string().regex(PHONE, 'phone'))
 
 export const optionalPhoneSchema = optionalLineSchema(32).pipe(z.string().regex(PHONE, 'phone').nullable());
 
+/** An id means the same in either case; the database writes it small, and what compares or locks by it must see it so. */
+export const idSchema = z.uuid({ error: 'invalid' }).toLowerCase();
+
 /** Lower-cased: an address is one account however it is typed. */
 export const emailSchema = z
   .string()

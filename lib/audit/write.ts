@@ -30,3 +30,18 @@ export async function writeAudit(tx: Tx, entry: AuditEntry): Promise<void> {
     ],
   });
 }
+
+/** A list that is read again and again, as an open screen does, is told of once in so long. */
+const READ_AGAIN = '15 minutes';
+
+/** Leaves one row for who read a list of other people's patients, unless they did so just before. */
+export async function auditListRead(tx: Tx, action: string): Promise<void> {
+  const { clinicId, userId, kind } = tx.scope;
+  await tx.pg.query({
+    name: 'audit-list',
+    text: `insert into audit_event (clinic_id, id, actor_user_id, actor_kind, action, outcome)
+           select $1, $2, $3, $4, $5, 'done' where not exists (select from audit_event where clinic_id = $1
+             and at > now() - $6::interval and actor_user_id = $3 and action = $5 and outcome = 'done')`,
+    values: [clinicId, newId(), userId, kind, action, READ_AGAIN],
+  });
+}

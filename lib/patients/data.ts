@@ -13,6 +13,13 @@ export interface PatientRow {
   readonly joined: boolean;
 }
 
+/**
+ * Who treats patient `p`: the own therapist while they work here. Whose therapist was shut out is everyone's, so that an
+ * alert is never nobody's.
+ */
+export const TREATING =
+  '(select t.id from membership t where t.clinic_id = p.clinic_id and t.id = p.primary_therapist_id and t.active)';
+
 const MOST = 100;
 
 /** Searched text is literal: % and _ stand for themselves. */
@@ -29,10 +36,10 @@ export async function listPatients(tx: Tx, search: string): Promise<PatientRow[]
              m.display_name as therapist, p.joined_at is not null as joined
            from patient p
            left join lateral (select problem_site, problem_side from episode e where e.clinic_id = p.clinic_id and e.patient_id = p.id order by from_on desc limit 1) e on true
-           left join membership m on m.clinic_id = p.clinic_id and m.id = p.primary_therapist_id
+           left join membership m on m.clinic_id = p.clinic_id and m.id = p.primary_therapist_id and m.active
            join clinic c on c.id = p.clinic_id
            where p.clinic_id = $1 and ($2 = '' or p.name ilike '%' || $2 || '%')
-             and (c.colleagues = 'OPEN' or p.primary_therapist_id is null or p.primary_therapist_id = $4)
+             and (c.colleagues = 'OPEN' or m.id is null or m.id = $4)
            order by p.name, p.id limit $3`,
     values: [tx.scope.clinicId, literal(search), MOST, tx.scope.membershipId],
   });
@@ -46,7 +53,7 @@ export async function getTreatment(
 ): Promise<{ primaryTherapistId: string | null; colleagues: ColleaguePolicy } | null> {
   const { rows } = await tx.pg.query<{ primaryTherapistId: string | null; colleagues: ColleaguePolicy }>({
     name: 'treatment',
-    text: `select p.primary_therapist_id as "primaryTherapistId", c.colleagues from patient p join clinic c on c.id = p.clinic_id
+    text: `select ${TREATING} as "primaryTherapistId", c.colleagues from patient p join clinic c on c.id = p.clinic_id
            where p.clinic_id = $1 and p.id = $2`,
     values: [tx.scope.clinicId, patientId],
   });
@@ -69,7 +76,7 @@ export interface InvitablePatient {
 
 export async function getInvitable(tx: Tx, patientId: string): Promise<InvitablePatient | null> {
   const { rows } = await tx.pg.query<InvitablePatient>(
-    `select p.id, p.name, p.given_name as "givenName", c.zone, p.user_id as "userId", p.primary_therapist_id as "primaryTherapistId", c.colleagues,
+    `select p.id, p.name, p.given_name as "givenName", c.zone, p.user_id as "userId", ${TREATING} as "primaryTherapistId", c.colleagues,
        (select to_json(max(used_at)) from invitation i where i.clinic_id = p.clinic_id and i.patient_id = p.id) as "linkUsedAt"
      from patient p join clinic c on c.id = p.clinic_id where p.clinic_id = $1 and p.id = $2`,
     [tx.scope.clinicId, patientId],

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { loadAsTherapist } from '@/lib/action/load-page';
-import { writeAudit } from '@/lib/audit/write';
+import { auditListRead, writeAudit } from '@/lib/audit/write';
 import { hashSecret, parseClinicToken } from '@/lib/auth/token';
 import { getClinic } from '@/lib/clinics/data';
 import { hasHelpNumbers } from '@/lib/clinics/rules';
@@ -15,7 +15,10 @@ import { patientQuerySchema } from './schema';
 
 export async function loadPatients(asked: Promise<Record<string, string | string[] | undefined>>) {
   const { q } = patientQuerySchema.parse(await asked);
-  const patients = await loadAsTherapist('patient.list', (tx) => listPatients(tx, q));
+  const patients = await loadAsTherapist('patient.list', async (tx) => {
+    await auditListRead(tx, 'patient.list');
+    return listPatients(tx, q);
+  });
   return { patients, search: q };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   emailSchema,
+  idSchema,
   lineSchema,
   notesSchema,
   optionalLineSchema,
@@ -9,7 +10,7 @@ import {
 import { isZone } from '@/lib/time/zones';
 import { CONDITION_CODES, LANGUAGES, PROBLEM_SITES, SIDES, SURGERY_KINDS } from './types';
 
-export const patientIdSchema = z.strictObject({ patientId: z.uuid('invalid') });
+export const patientIdSchema = z.strictObject({ patientId: idSchema });
 
 export const joinSchema = z.strictObject({ token: z.string().min(1).max(200) });
 

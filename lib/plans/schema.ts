@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineSchema, notesSchema } from '@/lib/accounts/schema';
+import { idSchema, lineSchema, notesSchema } from '@/lib/accounts/schema';
 import { holdDoseSchema, repsDoseSchema, scheduleSchema, sideSchema } from '@/lib/exercises/schema';
 import { daysBetween, isDate } from '@/lib/time/dates';
 
@@ -31,7 +31,7 @@ const source = {
   /** Library move, such as HF1. */
   moveId: z.string().min(1).max(16).nullable(),
   /** A move of the clinic's own. */
-  exerciseId: z.uuid({ error: 'invalid' }).nullable(),
+  exerciseId: idSchema.nullable(),
   block: whole(0, 99, 'block').nullable(),
   note: notesSchema(500),
 };
@@ -76,15 +76,15 @@ export type PlanDraftItem = PlanDraft['items'][number];
 
 /** `planId` and `baseNumber` are null for a new plan; else the version that the draft was made from. */
 export const publishPlanSchema = z.strictObject({
-  patientId: z.uuid({ error: 'invalid' }),
-  planId: z.uuid({ error: 'invalid' }).nullable(),
+  patientId: idSchema,
+  planId: idSchema.nullable(),
   baseNumber: whole(1, 9_999, 'invalid').nullable(),
   draft: planDraftSchema,
 });
 
 export type PublishPlanInput = z.input<typeof publishPlanSchema>;
 
-const ofPlan = { patientId: z.uuid({ error: 'invalid' }), planId: z.uuid({ error: 'invalid' }) };
+const ofPlan = { patientId: idSchema, planId: idSchema };
 
 /** Days without anything due, `to` inclusive; null = until resumed. */
 export const pausePlanSchema = z

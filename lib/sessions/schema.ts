@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { idSchema } from '@/lib/accounts/schema';
 
 /*
  * What a phone may send, item by item. Strict: an unknown key rejects its item. Ranges repeat the database's CHECKs.
  * A key that has no value may be null or absent.
  */
 
-/** Ids mean the same in either case; the database writes them small. */
-const id = z.uuid().transform((text) => text.toLowerCase());
+const id = idSchema;
 const instant = z.iso.datetime({ offset: true }).max(40);
 const zone = z.string().min(1).max(64);
 const score = z.int().min(0).max(10);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema } from '@/lib/accounts/schema';
 import { refusalOf, type ResolveRefusal } from '../rules/resolve';
 
 /** Where a refusal of the rules is shown. */
@@ -12,12 +13,12 @@ const FIELD: Readonly<Record<Exclude<ResolveRefusal, 'not_reached'>, string>> = 
 /** Control and invisible characters except tab and line break: they hide or turn round what a record says. */
 const UNSEEN = /[^\P{C}\t\n\r]/u;
 
-export const acknowledgeSchema = z.strictObject({ alertId: z.uuid('invalid') });
+export const acknowledgeSchema = z.strictObject({ alertId: idSchema });
 
 /** How a therapist answers an alert. "Not reached" needs nothing more and keeps it open. Messages are codes. */
 export const resolveSchema = z
   .strictObject({
-    alertId: z.uuid('invalid'),
+    alertId: idSchema,
     reached: z.enum(['phone', 'in_clinic', 'by_other', 'not_reached'], 'choose'),
     outcome: z
       .enum(['safe_to_go_on', 'visit_booked', 'sent_urgent_care', 'sent_doctor'], 'choose')
