@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { FigureImage } from '@/components/figure/figure-image';
+import { MovingFigure } from '@/components/figure/moving-figure';
 import { PlayerTop } from './player-top';
 import { ReadyFoot } from './ready-foot';
 import { SESSION_HEADING, shownSeconds, type PlayerScreenProps } from './screen';
@@ -21,7 +21,7 @@ export function ReadyScreen({ view, step, item, act, onTap }: ReadyScreenProps) 
       <PlayerTop view={view} step={step} item={item} />
       <SideTab side={step.side} move={item.name} />
       <div className="fbox">
-        <FigureImage figure={item.figure} side={step.side} alt="" className="fig" />
+        <MovingFigure figure={item.figure} side={step.side} alt="" className="fig" />
       </div>
       <h2 id={SESSION_HEADING} tabIndex={-1}>
         {item.name}
