@@ -6,7 +6,7 @@ import type { PainAlert, PainEvidence, SessionPains } from '../types';
 const PAIN_RULES = 'pain/1';
 
 /** From here a score is severe whatever the plan's zones say. */
-export const SEVERE_FROM = 8;
+const SEVERE_FROM = 8;
 
 /** A score so far above the session's own start, and above green, is rising. */
 const RISING_BY = 2;

@@ -53,6 +53,7 @@ select json_build_object(
     from (select plan_id, date, state, due from plan_day where clinic_id = $1 and patient_id = $2 and date between $3::date - $5::int and $3::date) d
       full join (select plan_id, date, due, done, partly, extra, skipped, worst_pain from day_tally
         where clinic_id = $1 and patient_id = $2 and date between $3::date - $5::int and $3::date) t using (plan_id, date)), '[]'),
+  'logged', coalesce((select json_agg(id) from session where clinic_id = $1 and patient_id = $2 and local_date between $3::date - $5::int and $3::date), '[]'),
   'mornings', coalesce((select json_agg(json_build_object('date', date, 'value', value) order by date) from (select distinct on (s.local_date) s.local_date as date, a.value
     from answer a join session s on s.clinic_id = $1 and s.patient_id = $2 and s.id = a.session_id
     where a.clinic_id = $1 and a.patient_id = $2 and a.kind = 'morning' and a.date between $3::date - $5::int and $3::date and s.withdrawn_at is null

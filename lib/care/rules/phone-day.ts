@@ -51,10 +51,18 @@ function countOf(session: SessionItem, plan: TodayPlan, held: ReadonlySet<string
   return { planId: plan.planId, date, done: isDone ? 1 : 0, partly: isDone ? 0 : 1 };
 }
 
-/** Sessions that wait on the phone, counted as the server will: those after a workout and those a flag ended aside. */
+/** Whether the server has the session, as far as the phone knows. */
+export const isLogged = ({ logged = [] }: Today, sessionId: string): boolean => logged.includes(sessionId);
+
+/**
+ * Sessions that wait on the phone, counted as the server will: those after a workout and those a flag ended aside. One
+ * whose answer was lost waits too, but the server has counted it.
+ */
 export function countedHere(today: Today, said: Said, held: ReadonlySet<string>): CountedDay[] {
   return said.sessions
-    .filter(({ occasion, endedBy }) => occasion !== 'workout' && endedBy !== 'flag')
+    .filter(
+      ({ id, occasion, endedBy }) => occasion !== 'workout' && endedBy !== 'flag' && !isLogged(today, id),
+    )
     .flatMap((session) => {
       const plan = today.plans.find(({ planVersionId }) => planVersionId === session.planVersionId);
       return plan ? [countOf(session, plan, held)] : [];

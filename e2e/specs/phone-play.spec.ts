@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { adminDb } from '@/prisma/builders/admin-db';
+import { newPatient, openPhone } from '../fixtures/patients';
+import { startSession, tapOne } from '../pages/session';
+
+const db = adminDb(process.env['E2E_ADMIN_URL'] ?? '');
+test.afterAll(() => db.$disconnect());
+
+test('somebody who takes their own time is told to change sides, and the keyboard never falls off the screen', async ({
+  browser,
+}) => {
+  const { phone, me } = await openPhone(browser, await newPatient(db));
+  await me.getByRole('button', { name: 'Nothing new' }).press('Enter');
+  await expect(me.getByRole('button', { name: 'Change' })).toBeFocused();
+  await me.keyboard.press('Enter');
+  await expect(me.getByRole('button', { name: 'Nothing new' })).toBeFocused();
+  await startSession(me, 1);
+  await expect(me.locator('#session-heading')).toBeFocused();
+  await tapOne(me);
+  await tapOne(me);
+  await expect(me.getByRole('heading', { name: 'Switch sides' })).toBeFocused();
+  await expect(me.getByText('2 of 2 done')).toBeAttached();
+  await expect(me.getByRole('status').filter({ hasText: 'Switch sides. Next: right.' })).toBeAttached();
+  await me.getByRole('button', { name: 'Start when I tap' }).press('Enter');
+  await expect(me.getByRole('timer')).toBeVisible();
+  await expect(me.locator('#session-heading')).toBeFocused();
+
+  await test.step('what is no sign has its answer, and pain on one side says nothing of the other', async () => {
+    await me.getByRole('button', { name: 'This hurts' }).click();
+    await me.getByRole('button', { name: 'Only a strong pull: ease off' }).click();
+    await expect(me.getByRole('heading', { name: 'Ease off a little' })).toBeFocused();
+    await me.getByRole('button', { name: 'Go on' }).click();
+    await expect(me.getByRole('timer')).toBeVisible();
+    await me.getByRole('button', { name: 'Pause', exact: false }).first().click();
+    await me.getByRole('button', { name: 'I have done this one' }).click();
+    await tapOne(me);
+    await me.getByRole('button', { name: 'Start when I tap' }).click();
+    await me.getByRole('button', { name: 'This hurts' }).click();
+    await me.getByRole('button', { name: 'A dull ache or burning' }).click();
+    await me.getByRole('button', { name: 'Stop this stretch on the left' }).click();
+    await expect(me.getByRole('heading', { name: 'Try the other side?' })).toBeFocused();
+    await me.getByRole('button', { name: 'Leave it out' }).click();
+    await expect(me.getByRole('heading', { name: /^Why skip/ })).toBeVisible();
+  });
+  await phone.close();
+});
