@@ -44,3 +44,20 @@ test('somebody who takes their own time is told to change sides, and the keyboar
   });
   await phone.close();
 });
+
+test('a used invitation leads a signed-in phone to its plan, and another to the clinic’s number', async ({
+  browser,
+}) => {
+  const patient = await newPatient(db);
+  const { phone, me } = await openPhone(browser, patient);
+  const used = `/join/${patient.clinicId}.${'a'.repeat(43)}`;
+  await me.goto(used);
+  await expect(me).toHaveURL(/\/me$/);
+  await db.loginSession.deleteMany({ where: { userId: patient.userId } });
+  await me.goto('/me');
+  await expect(me.getByRole('heading', { name: 'You are signed out' })).toBeVisible();
+  await me.goto(used);
+  await expect(me.getByText('This link does not work any more')).toBeVisible();
+  await expect(me.getByRole('link', { name: 'Call +49 30 5550 100' })).toBeVisible();
+  await phone.close();
+});
