@@ -112,6 +112,7 @@ function OpenPhone({ phone, copy, first, onTold }: OpenPhoneProps) {
           owner={owner}
           isHeld={today.stops.some(({ itemSideId }) => itemSideId === null)}
           onGoOn={({ plan, occasion }) => setScreen({ kind: 'session', plan, occasion })}
+          onWorry={() => setScreen({ kind: 'signs' })}
           onEnded={() => void phone.refresh()}
         />
         {place === 'today' && (
