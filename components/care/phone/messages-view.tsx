@@ -34,7 +34,7 @@ export function Numbers({ clinic }: { readonly clinic: TodayClinic }) {
       )}
       {urgentCare.number && (
         <Way title={t('urgent')} number={urgentCare.number}>
-          {t('urgentWhy')} {urgentCare.place}
+          {urgentCare.place ? t('urgentWhy', { place: urgentCare.place }) : t('urgentPlain')}
         </Way>
       )}
       {emergency && (
