@@ -5,6 +5,7 @@ const config: KnipConfig = {
     'app/**/{page,layout,route,loading,error,not-found,global-error,template,default}.tsx',
     'app/**/route.ts',
     'proxy.ts',
+    'instrumentation.ts',
     'instrumentation-client.ts',
     'lib/i18n/request.ts',
     'scripts/*.{ts,mjs}',

@@ -11,10 +11,10 @@ export interface Sample {
   readonly wrong: number;
 }
 
-/** One connection, kept alive: who calls, and what it sends next. */
+/** One connection, kept alive: who calls, and what it sends next; without a body it asks for the page. */
 export interface Caller {
   readonly headers: Record<string, string>;
-  readonly nextBody: () => string;
+  readonly nextBody?: () => string;
 }
 
 /** User and system time that a process has used so far, in milliseconds. */
@@ -37,12 +37,14 @@ export async function load(
   let next = 0;
   const before = cpuOf(pid);
   const result = await autocannon({
-    ...{ url, method: 'POST', connections: callers.length, amount },
+    ...{ url, method: callers[0]?.nextBody ? 'POST' : 'GET', connections: callers.length, amount },
     setupClient: (client) => {
       const caller = callers[next++ % callers.length];
       if (!caller) return;
+      const { nextBody } = caller;
+      if (!nextBody) return client.setHeaders(caller.headers);
       const headers = { 'content-type': 'application/json', ...caller.headers };
-      const send = () => client.setHeadersAndBody(headers, caller.nextBody());
+      const send = () => client.setHeadersAndBody(headers, nextBody());
       send();
       client.on('response', send);
     },

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { hashPassword } from '@/lib/auth/password';
 import { newId } from '@/lib/db/id';
 import { addDays } from '@/lib/time/dates';
@@ -33,7 +34,7 @@ const at = (date: string, second: number) =>
   new Date(Date.parse(`${date}T16:00:00Z`) + second * 1_000).toISOString();
 
 /** What a phone sends: one session a day, as in life, so that no day gathers sessions without end. */
-function bodies({ versionId, sides }: Subject): () => string {
+export function bodies({ versionId, sides }: Subject): () => string {
   let day = 0;
   return () => {
     const date = addDays(START, day++ % 300);
@@ -58,7 +59,7 @@ const ITEMS = ['HF1', 'HS2'].map((moveId) => ({
   sides: [dose('left'), dose('right')],
 }));
 
-async function arrange(adminUrl: string, name: string): Promise<Subject[]> {
+export async function arrange(adminUrl: string, name: string): Promise<Subject[]> {
   const db = adminDb(adminUrl);
   try {
     const { clinicId } = await buildClinic(db, { name, zone: ZONE });
@@ -93,6 +94,17 @@ async function assertStored(adminUrl: string, [subject]: readonly Subject[], sen
       throw new Error(`${sent} logs were sent, but ${sessions} sessions and ${holds} holds are stored`);
   } finally {
     await db.$disconnect();
+  }
+}
+
+/** What autovacuum does within the first minute in which rows arrive, so that no plan is made for empty tables. */
+async function analyze(adminUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    await client.query('analyze');
+  } finally {
+    await client.end();
   }
 }
 
@@ -131,6 +143,7 @@ export async function benchLogs(stand: Stand) {
     const bare = (amount: number) => load(`${floor.origin}/api/log`, floor.pid, bareCallers, amount);
     await logs(WARM_UP);
     await bare(WARM_UP);
+    await analyze(database.adminUrl);
     const [a, b]: [Sample[], Sample[]] = [[], []];
     for (let round = 0; round < ROUNDS; round += 1) {
       // Who goes first changes, so that a machine that grows busier favours neither.

@@ -1,6 +1,7 @@
 import { isLeaving, leave, leaveOnSignals } from '../scripts/processes';
 import { sentenceOf } from '../scripts/stack';
 import { benchLogs } from './logs';
+import { benchWorklist } from './worklist';
 import { isMet, keep, type Verdict } from './report';
 import { openStand, type Stand } from './stand';
 
@@ -8,6 +9,7 @@ const BENCHES: Readonly<
   Record<string, (stand: Stand) => Promise<{ readonly verdicts: readonly Verdict[] }>>
 > = {
   logs: benchLogs,
+  worklist: benchWorklist,
 };
 
 async function main(): Promise<number> {

@@ -23,6 +23,8 @@ export interface Served {
 /** One throw-away PostgreSQL and what is served from it. */
 export interface Stand {
   readonly database: Database;
+  /** One more, without durability, that counts its statements; it ends with the stand. */
+  openAnother(name: string): Promise<Database>;
   /** The environment of the app, or of anything that reads as it does. */
   env(database: Database, origin?: string): NodeJS.ProcessEnv;
   serveApp(database: Database): Promise<Served>;
@@ -49,9 +51,15 @@ export async function openStand(): Promise<Stand> {
   process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
   chmodSync(dir, 0o755);
   const database = await openDatabase(dir);
+  const others: Database[] = [];
   const env = (of: Database, origin = 'http://localhost:3000') => appEnv(dir, of, origin);
   return {
     database,
+    openAnother: async (name) => {
+      const another = await openDatabase(join(dir, name), true);
+      others.push(another);
+      return another;
+    },
     env,
     serveApp: async (of) => {
       await buildOnce(env(of), 'the app');
@@ -62,6 +70,8 @@ export async function openStand(): Promise<Stand> {
       // As a role that no wall stands before.
       return served(() => ({ ...env(of), DATABASE_URL: of.adminUrl }), BARE.dir);
     },
-    close: () => database.stop(),
+    close: async () => {
+      for (const one of [...others, database]) await one.stop();
+    },
   };
 }

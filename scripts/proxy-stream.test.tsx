@@ -29,8 +29,8 @@ async function streamedDrawing(): Promise<string> {
   return html;
 }
 
-const policyOf = (page: string) =>
-  proxy(new NextRequest(`http://clinic.example${page}`)).headers.get('content-security-policy') ?? '';
+const policyOf = async (page: string) =>
+  (await proxy(new NextRequest(`http://clinic.example${page}`))).headers.get('content-security-policy') ?? '';
 
 it('lets React hide the parts of a drawing that arrive late, and no other style in a page', async () => {
   const styles = [...(await streamedDrawing()).matchAll(/ style="([^"]*)"/g)].map(([, style = '']) => style);
@@ -38,5 +38,7 @@ it('lets React hide the parts of a drawing that arrive late, and no other style 
   const hashes = [...new Set(styles)].map(
     (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
   );
-  expect(policyOf('/worklist').split('; ')).toContain(`style-src-attr 'unsafe-hashes' ${hashes.join(' ')}`);
+  expect((await policyOf('/worklist')).split('; ')).toContain(
+    `style-src-attr 'unsafe-hashes' ${hashes.join(' ')}`,
+  );
 });

@@ -10,6 +10,7 @@ import { prepareGiven } from './db/given';
 import { syncLibrary } from './db/library';
 import { enableAppLogin } from './db/roles';
 import { startServer, type DatabaseServer } from './db/server';
+import { originsOf } from './origins';
 import { endKept, startKept } from './processes';
 import { StackError } from './sentence';
 
@@ -163,7 +164,7 @@ export async function nextStart(
 ): Promise<ChildProcess> {
   const nodeEnv = mode === 'start' ? 'production' : 'development';
   const child = startKept(process.execPath, [NEXT, mode, dir, '-p', String(port), '-H', host], {
-    env: { ...env, NODE_ENV: nodeEnv },
+    env: { ...env, HOLDFAST_ORIGINS: originsOf(host, port), NODE_ENV: nodeEnv },
     stdio: ['ignore', mode === 'dev' ? 'inherit' : 'ignore', 'inherit'],
   });
   const deadline = Date.now() + 60_000;

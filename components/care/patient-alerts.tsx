@@ -75,13 +75,11 @@ function AlertItem({ alert, page, now, children }: ItemProps & { readonly childr
   return (
     <li>
       <p className="w">
-        <TierStatus tier={alert.tier} /> <b>{words(alert)}</b>
+        <TierStatus tier={alert.tier} />
+        {isOpen(alert) && <span className="age">{openFor(alert.arrivedAt, now)}</span>}
       </p>
-      {isOpen(alert) && (
-        <p>
-          <span className="age">{openFor(alert.arrivedAt, now)}</span> {t(`told.${alert.tier}`)}
-        </p>
-      )}
+      <b>{words(alert)}</b>
+      {isOpen(alert) && <p>{t(`told.${alert.tier}`)}</p>}
       <ul className="quiet">
         <li>{t(reported.when === reported.arrived ? 'reported' : 'reportedLate', reported)}</li>
         {alert.events.map((event) => {

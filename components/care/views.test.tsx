@@ -107,7 +107,7 @@ describe('WorklistView', () => {
     );
     const view = (change: object) =>
       markup(<WorklistView rows={many} query={{ ...query, ...change }} zone="Europe/Berlin" now={NOW} />);
-    expect(view({})).toContain('<a href="/worklist?show=rest">Show 80 more</a>');
+    expect(view({})).toContain('<a href="/worklist?show=rest">Show 95 more</a>');
     const second = view({ show: 'rest', page: 2 });
     expect(second).toContain('51 to 100 of 120');
     expect(second).toContain('href="/worklist?show=rest&amp;page=3"');

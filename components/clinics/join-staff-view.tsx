@@ -5,13 +5,13 @@ import { JoinStaffForm } from './join-staff-form';
 
 interface JoinStaffViewProps {
   readonly token: string;
-  readonly offer: StaffOffer & { readonly known: boolean };
+  readonly offer: StaffOffer;
 }
 
 /** A colleague's one-time link. */
 export async function JoinStaffView({ token, offer }: JoinStaffViewProps) {
   const t = await getTranslations('clinics.join');
-  const { clinic, email, name, known } = offer;
+  const { clinic, email, name } = offer;
   return (
     <div className="public sign-in">
       <header className="top">
@@ -20,8 +20,8 @@ export async function JoinStaffView({ token, offer }: JoinStaffViewProps) {
       <main className="one">
         <section className="sheet card">
           <h1 className="ground">{t('title', { clinic })}</h1>
-          <p>{t(known ? 'known' : 'new', { email })}</p>
-          <JoinStaffForm token={token} name={name} known={known} />
+          <p>{t('for', { email })}</p>
+          <JoinStaffForm token={token} name={name} />
         </section>
       </main>
     </div>

@@ -18,7 +18,7 @@ export async function SettingsView({ clinic, zones }: { clinic: ClinicFacts; zon
     <main className="clinic">
       <PageHeader title={t('title', { name: clinic.name })} />
       {!hasHelpNumbers(clinic) && (
-        <Callout tone="amber" title={t('missing')}>
+        <Callout tone="amber" title={t('missing')} className="c8">
           <p>{t('missingText')}</p>
         </Callout>
       )}

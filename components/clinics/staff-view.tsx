@@ -29,6 +29,7 @@ export async function StaffView({ staff, waiting, own, zone }: StaffViewProps) {
         <DataTable
           caption={t('staff.caption')}
           captionHidden
+          stacks
           className="people"
           rows={staff}
           rowKey={(row) => row.membershipId}
@@ -70,6 +71,7 @@ export async function StaffView({ staff, waiting, own, zone }: StaffViewProps) {
             <DataTable
               caption={t('waiting.caption')}
               captionHidden
+              stacks
               className="people"
               rows={waiting}
               rowKey={(row) => row.invitationId}

@@ -23,7 +23,7 @@ export async function JoinView({ token, numbers, invitation }: JoinViewProps) {
           <Brand name="Holdfast" />
         </header>
         <main>
-          <EmptyState what={t('gone')} why={t('goneWhy')} next={t('goneNext')} />
+          <EmptyState level={1} what={t('gone')} why={t('goneWhy')} next={t('goneNext')} />
           {numbers}
         </main>
       </div>

@@ -98,3 +98,12 @@ export async function countLoginSessions(tx: AuthTx, userId: string, clinicId: s
   );
   return rows[0]?.count ?? 0;
 }
+
+/** Every clinic that a person belongs to, as staff or as a patient. */
+export async function listClinicsOf(tx: AuthTx, userId: string): Promise<string[]> {
+  const { rows } = await tx.pg.query<{ clinicId: string }>(
+    'select clinic_id as "clinicId" from membership where user_id = $1 and active order by clinic_id',
+    [userId],
+  );
+  return rows.map(({ clinicId }) => clinicId);
+}

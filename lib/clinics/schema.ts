@@ -31,7 +31,7 @@ export const memberSchema = z.strictObject({ membershipId: idSchema, active: z.b
 
 export const invitationIdSchema = z.strictObject({ invitationId: idSchema });
 
-/** What someone answers an invitation with. How long a new password must be is asked once it is known to be a new one. */
+/** What someone answers an invitation with. */
 export const joinStaffSchema = z.strictObject({
   token: z.string().min(1).max(200),
   name: optionalLineSchema(120),

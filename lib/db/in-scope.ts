@@ -6,6 +6,7 @@ import { literal } from './literal';
 import { pool } from './pool';
 import type { Scope } from './scope';
 import { isSilent } from './unavailable';
+import { withoutValues } from './without-values';
 
 /** One transaction under one scope: Prisma for ordinary reads and writes, `pg` for the hot paths, on one connection. */
 export interface Tx {
@@ -60,7 +61,7 @@ async function transact<T>(open: string, work: (client: pg.PoolClient) => Promis
     // A rollback that fails means the connection is gone; PostgreSQL has rolled back by itself.
     if (isSilent(error)) broken = true;
     else await client.query('ROLLBACK').catch((lost: Error) => (broken = lost));
-    throw error;
+    throw withoutValues(error);
   } finally {
     here.open = false;
     client.removeListener('error', drop);

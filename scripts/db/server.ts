@@ -139,7 +139,11 @@ async function takeOver(home: Home): Promise<void> {
   for (let wait = 0; wait < 200 && existsSync(pidFile); wait += 1) await pause(50);
 }
 
-const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+const FAST = [
+  ...['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'],
+  // What a test or a bench asked can be counted afterwards.
+  'shared_preload_libraries=pg_stat_statements',
+];
 const SETTINGS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=120'];
 
 async function run(home: Home, port: number, fast: boolean): Promise<() => Promise<void>> {

@@ -4,8 +4,9 @@ import type { Tx } from '@/lib/db/in-scope';
 import { holdsOf } from '../rules/judge';
 import type { AlertRow, LogRows, SessionRow } from '../rules/log-rows';
 import type { PlanTally } from '../rules/tallies';
+import { sideRows, tallyRows } from '../rules/tally-rows';
 import { logStatement, type LogPart } from './write-logs-sql';
-import { removeSides, sideRows, tallyRows } from './write-tallies';
+import { removeSides } from './write-tallies';
 
 const MARKS = `
 with w as (select * from json_to_recordset($3) as x(id uuid, by_id uuid, withdrawn bool))

@@ -23,8 +23,8 @@ describe('worklistPage', () => {
     const { groups, all, pages } = worklistPage(rows, query());
     expect(groups.map(({ group, rows: shown, all: of }) => [group, shown.length, of])).toEqual([
       ['red', 60, 60],
-      ['silent', 40, 70],
-      ['rest', 40, 120],
+      ['silent', 25, 70],
+      ['rest', 25, 120],
     ]);
     expect([all, pages]).toEqual([250, null]);
   });

@@ -2,7 +2,7 @@ import type { WorklistQuery } from '../schema/worklist';
 import { WORKLIST_GROUPS, type WorklistGroup, type WorklistRow } from '../types/worklist';
 
 /** So many of a group stand on the first screen; the others are one link away. */
-const FIRST_ROWS = 40;
+const FIRST_ROWS = 25;
 /** Rows of one page of a filter or a search. */
 export const PAGE_ROWS = 50;
 
