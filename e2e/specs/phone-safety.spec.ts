@@ -7,10 +7,7 @@ import { answerPain, startSession, tapOne, tapThrough } from '../pages/session';
 const admin = new pg.Client(process.env['E2E_ADMIN_URL']);
 const db = adminDb(process.env['E2E_ADMIN_URL'] ?? '');
 test.beforeAll(() => admin.connect());
-test.afterAll(async () => {
-  await admin.end();
-  await db.$disconnect();
-});
+test.afterAll(() => Promise.all([admin.end(), db.$disconnect()]));
 
 const worry = (me: Page) => me.getByRole('button', { name: 'Something new or worrying?' });
 const read = (me: Page) => me.getByRole('button', { name: 'I have read this' });
@@ -20,7 +17,6 @@ async function tellSign(me: Page, sign: string): Promise<void> {
   await worry(me).click();
   await me.getByRole('button', { name: sign }).click();
 }
-
 test('a stop and its number stay on a phone that was signed out meanwhile', async ({ browser }) => {
   const patient = await newPatient(db);
   const { phone, me } = await openPhone(browser, patient);
