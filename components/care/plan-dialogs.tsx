@@ -61,7 +61,7 @@ function PlanDialog<Input extends FieldValues, Output>(props: ShellProps<Input, 
     >
       <FormMessages translate={words}>
         <Form form={form} onSubmit={submit}>
-          <FormError title={t('summary')} labels={labels} />
+          <FormError title={t('summary')} ofFields labels={labels} />
           {children}
           <div className="end">
             <Button onClick={onClose}>{common('cancel')}</Button>

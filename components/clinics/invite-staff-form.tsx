@@ -58,6 +58,7 @@ export function InviteStaffForm() {
         <Form form={form} onSubmit={invite} label={t('title')}>
           <FormError
             title={t('summary')}
+            ofFields
             labels={{ name: t('name'), email: t('email'), roles: t('roles') }}
           />
           <TextField name="name" label={t('name')} autoComplete="off" />

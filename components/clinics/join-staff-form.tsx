@@ -37,7 +37,7 @@ export function JoinStaffForm({ token, name }: JoinStaffFormProps) {
   return (
     <FormMessages translate={words}>
       <Form form={form} onSubmit={join}>
-        <FormError title={t('summary')} labels={{ name: t('name'), password: t('password') }} />
+        <FormError title={t('summary')} ofFields labels={{ name: t('name'), password: t('password') }} />
         <TextField name="name" label={t('name')} autoComplete="name" />
         <PasswordField
           name="password"

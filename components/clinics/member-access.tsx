@@ -30,7 +30,11 @@ export function MemberAccess({ membershipId, name, active, patients }: MemberAcc
     setAsking(false);
     router.refresh();
   };
-  const trouble = refused && <p role="alert">{t('refused')}</p>;
+  const trouble = refused && (
+    <p className="refusal" role="alert">
+      {t('refused')}
+    </p>
+  );
   if (!active) {
     return (
       <>

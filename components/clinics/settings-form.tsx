@@ -42,7 +42,7 @@ export function SettingsForm({ settings, zones }: SettingsFormProps) {
   return (
     <FormMessages translate={words}>
       <Form form={form} onSubmit={save}>
-        <FormError title={t('summary')} labels={labels} />
+        <FormError title={t('summary')} ofFields labels={labels} />
         <GroundHeading note={t('numbersNote')}>{t('numbers')}</GroundHeading>
         <div className="grid-form pairs">
           <TextField name="phone" label={t('phone')} hint={t('phoneHint')} type="tel" />

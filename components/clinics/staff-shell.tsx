@@ -70,7 +70,7 @@ export async function StaffShell({ shell, children }: StaffShellProps) {
                 <form key={clinicId} action={chooseClinicAction}>
                   <input type="hidden" name="clinicId" value={clinicId} />
                   <Button type="submit" variant="bare" wide>
-                    {t.rich('switch', { clinic: clinicName, ...isolated })}
+                    <span>{t.rich('switch', { clinic: clinicName, ...isolated })}</span>
                   </Button>
                 </form>
               ))}

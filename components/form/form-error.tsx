@@ -12,15 +12,14 @@ export const FORM_ERROR_MARK = 'data-form-error';
 
 interface FormErrorProps {
   readonly title: string;
+  /** The title speaks of fields alone: a refusal of none of them is a heading of its own. */
+  readonly ofFields?: boolean | undefined;
   /** Names of the fields by path, for the links of the summary. */
   readonly labels?: Readonly<Record<string, string>> | undefined;
 }
 
-/**
- * What must be put right, in one place, each line a link to its field. Shows after a refused try; a refusal of no field
- * at all is the heading itself.
- */
-export function FormError({ title, labels = {} }: FormErrorProps) {
+/** What must be put right, in one place, each line a link to its field. Shows after a refused try. */
+export function FormError({ title, ofFields = false, labels = {} }: FormErrorProps) {
   const { errors, submitCount } = useFormState();
   const translate = useFormMessages();
   const fieldId = useFieldId();
@@ -31,7 +30,7 @@ export function FormError({ title, labels = {} }: FormErrorProps) {
     words: translate(codeOf(code)),
   }));
   const [only] = lines;
-  const isWhole = only !== undefined && lines.length === 1 && only.field === '';
+  const isWhole = ofFields && only !== undefined && lines.length === 1 && only.field === '';
   const heading = isWhole ? only.words : title;
   return (
     <div

@@ -59,7 +59,7 @@ export function NewPatientForm({ zone, zones, languages }: NewPatientFormProps) 
   return (
     <FormMessages translate={words}>
       <Form form={form} onSubmit={add}>
-        <FormError title={t('summary')} labels={labels} />
+        <FormError title={t('summary')} ofFields labels={labels} />
         <section>
           <GroundHeading>{t('who')}</GroundHeading>
           <WhoFields zones={zones} languages={languages} />

@@ -22,7 +22,7 @@ export function PageHeader({ title, eyebrow, back, facts, actions }: PageHeaderP
         {back && (
           <Link className="back" href={back.href}>
             <Icon of={ChevronLeft} small />
-            {back.label}
+            <span>{back.label}</span>
           </Link>
         )}
         {eyebrow !== undefined && <p className="when">{eyebrow}</p>}

@@ -138,6 +138,7 @@ export async function joinStaff(tx: Tx, tokenHash: Buffer, proof: Proof): Promis
     [clinicId, newId(), userId, invitation.roles, named.name],
   );
   const [member] = members;
-  await writeAudit(tx, { action: 'staff.join', subject: { type: 'membership', id: member?.id ?? '' } });
+  const subject = { type: 'membership', id: member?.id ?? '' };
+  await writeAudit(tx, { action: 'staff.join', subject, actorUserId: userId });
   return userId;
 }

@@ -119,7 +119,7 @@ export async function joinClinic(
     'update patient set user_id = $3, joined_at = coalesce(joined_at, now()) where clinic_id = $1 and id = $2',
     [clinicId, patientId, userId],
   );
-  await writeAudit(tx, { action: 'patient.join', patientId });
+  await writeAudit(tx, { action: 'patient.join', patientId, actorUserId: userId });
   await notifyLive(tx, patientId);
   return { userId, clinicId };
 }

@@ -29,7 +29,10 @@ const sidesOf = <Side extends z.ZodType<{ side: string }>>(side: Side) =>
 
 const source = {
   /** Library move, such as HF1. */
-  moveId: z.string().min(1).max(16).nullable(),
+  moveId: z
+    .string()
+    .regex(/^[A-Z0-9]{1,16}$/, { error: 'invalid' })
+    .nullable(),
   /** A move of the clinic's own. */
   exerciseId: idSchema.nullable(),
   block: whole(0, 99, 'block').nullable(),

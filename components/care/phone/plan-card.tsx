@@ -53,11 +53,12 @@ export function PlanCard(props: PlanCardProps) {
 /** Where the plan stands today, in a line; nothing where the button says it all. */
 function Standing({ of }: { readonly of: PlanToday }) {
   const { state, due, done, partly, pausedTo, next } = of;
+  const extra = Math.max(0, done - due);
   const t = useTranslations('sessions.today');
   const when = useWhen();
   const lines = {
     due: partly > 0 ? t('partly') : due > 1 ? t('done', { done, due }) : null,
-    done: `${t('finished')}. ${t('finishedWhy', { done, due })}`,
+    done: `${t('finished')}. ${t('finishedWhy', { done: done - extra, due, extra })}`,
     extra: next ? `${t('none')}. ${t('next', { date: when.date(next, 'dated') })}` : t('none'),
     paused: `${t('paused')}. ${pausedTo ? t('pausedTo', { date: when.date(pausedTo, 'dated') }) : t('pausedOpen')}`,
     held: t('heldPlan'),

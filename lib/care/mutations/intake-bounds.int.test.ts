@@ -196,3 +196,41 @@ it('skips of a day are no more than what was due and not begun', async () => {
   await send({ skips: [skip(), skip(), skip()] });
   expect(await admin.dayTally.findFirst({ where: mine() })).toMatchObject({ due: 1, skipped: 1 });
 });
+
+describe('a red score that names no move', () => {
+  const sides = () => plan.items.flatMap(({ sides: ofItem }) => ofItem.map(({ id }) => id));
+  const heldSides = async () =>
+    (await admin.stop.findMany({ where: mine() })).map(({ itemSideId }) => itemSideId).toSorted();
+
+  it('holds every side that the session came to until somebody has looked, and a lower one holds none', async () => {
+    await send({
+      sessions: [loggedSessionOf(plan, { startedAt: '2026-03-29T17:00:00Z', units: 3, painWorst: 5 })],
+    });
+    expect(await heldSides()).toEqual([]);
+    const session = loggedSessionOf(plan, { startedAt: '2026-03-30T09:00:00Z', units: 3, painWorst: 7 });
+    await send({ sessions: [session] });
+    expect(await heldSides()).toEqual(sides().slice(0, 2).toSorted());
+    const [alert, ...more] = (await openAlerts()).filter(({ tier }) => tier === 'RED');
+    expect([alert?.kind, more]).toEqual(['red_pain', []]);
+    const resolving: Resolving = {
+      reached: 'phone',
+      outcome: 'safe_to_go_on',
+      note: 'Asked.',
+      plan: 'resume',
+    };
+    await asTherapist((tx) =>
+      answerResolved(tx, therapistActor(therapist), alert?.id ?? '', resolving, Date.parse(RECEIVED)),
+    );
+    expect(await admin.stop.count({ where: { ...mine(), toAt: null } })).toBe(0);
+  });
+
+  it('before the first hold holds them all, and is told as pain, not as a sign without a name', async () => {
+    const session = loggedSessionOf(plan, {
+      ...{ startedAt: '2026-03-30T09:00:00Z', units: 0, endedBy: 'flag' },
+      ...{ painBefore: 8, painWorst: null, painAfter: null },
+    });
+    await send({ sessions: [session] });
+    expect(await heldSides()).toEqual(sides().toSorted());
+    expect((await openAlerts()).map(({ kind }) => kind)).toEqual(['severe_pain']);
+  });
+});

@@ -119,7 +119,7 @@ async function store(
     touched(context, rows),
   );
   const stops = await writeLogs(tx, patientId, rows, tallies, clocks.receivedAt);
-  const held = rows.alerts.filter(({ outcome }) => outcome.stop !== null).map(({ date }) => date);
+  const held = rows.alerts.filter(({ stops: ofAlert }) => ofAlert.length > 0).map(({ date }) => date);
   return { acked, rejected, recount: (stops > 0 && held.sort()[0]) || null };
 }
 

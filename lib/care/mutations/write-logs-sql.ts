@@ -48,9 +48,9 @@ const PARTS = {
     from json_to_recordset(${rows}) as x(id uuid, kind text, tier text, source_id uuid, evidence jsonb, rule_version text, occurred_at timestamptz)
     on conflict (clinic_id, patient_id, kind, source_id) do nothing returning id, tier),
   so as (insert into stop (clinic_id, patient_id, id, alert_id, item_side_id, from_at, from_on)
-    select $1, $2, x.stop_id, x.id, x.item_side_id, x.occurred_at, x.date
-    from json_to_recordset(${rows}) as x(id uuid, stop_id uuid, item_side_id uuid, occurred_at timestamptz, date date) join al on al.id = x.id
-    where x.stop_id is not null returning id)`,
+    select $1, $2, y.stop_id, x.id, y.item_side_id, x.occurred_at, x.date
+    from json_to_recordset(${rows}) as x(id uuid, stops json, occurred_at timestamptz, date date) join al on al.id = x.id
+      cross join lateral json_to_recordset(x.stops) as y(stop_id uuid, item_side_id uuid) returning id)`,
 };
 
 export type LogPart = keyof typeof PARTS;

@@ -66,14 +66,13 @@ function holdRows({ item, started }: SessionRow) {
   }));
 }
 
-const alertRow = ({ outcome, sourceId, occurredAt, date }: AlertRow) => ({
+const alertRow = ({ outcome, sourceId, occurredAt, date, stops }: AlertRow) => ({
   id: newId(),
-  stop_id: outcome.stop === null ? null : newId(),
+  stops: stops.map((itemSideId) => ({ stop_id: newId(), item_side_id: itemSideId })),
   kind: outcome.kind,
   tier: outcome.tier,
   source_id: sourceId,
   date,
-  item_side_id: outcome.stop === null || outcome.stop === 'plan' ? null : outcome.stop.itemSideId,
   evidence: outcome.evidence,
   rule_version: outcome.ruleVersion,
   occurred_at: occurredAt,

@@ -1,3 +1,4 @@
+import { isRedScore } from '@/lib/alerts/rules/pain-rules';
 import { flagAlert, isFlagCode, tierOf } from '@/lib/alerts/rules/red-flags';
 import type { FlagCode, FlagContext, FlagPlace } from '@/lib/alerts/types';
 import { heldSides } from '@/lib/plans/rules/held';
@@ -107,7 +108,7 @@ function judgeSession(item: SessionItem, hash: string, by: JudgedBy, clocks: Clo
 function raiseSign(
   code: FlagCode,
   place: FlagPlace,
-  source: Pick<AlertRow, 'sourceId' | 'occurredAt' | 'date'>,
+  source: Omit<AlertRow, 'outcome' | 'stops'>,
   by: JudgedBy,
   rows: LogRows,
 ): void {
@@ -116,13 +117,15 @@ function raiseSign(
   const isWaiting = [...by.unseenSigns, ...inBatch].some(
     (open) => open.code === code && open.side === place.side,
   );
-  if (!isWaiting) rows.alerts.push({ outcome, ...source });
+  if (!isWaiting) rows.alerts.push({ outcome, ...source, stops: outcome.stop === null ? [] : [null] });
 }
 
-/** A session that a sign ended, without the sign: somebody must ask what it was. */
+/** A session that a sign ended, without the sign: somebody must ask what it was. Red pain before it is told as pain. */
 function raiseUnnamed({ item, date, ended }: SessionRow, by: JudgedBy, clocks: Clocks, rows: LogRows): void {
   const isHeld = by.stops.some((stop) => stop.itemSideId === null && isWithin(date, stop.from, stop.to));
-  if (item.endedBy !== 'flag' || isHeld || rows.reports.length > 0) return;
+  const limits = by.versions.find(({ id }) => id === item.planVersionId)?.thresholds;
+  const isPain = limits !== undefined && isRedScore(item.painBefore ?? 0, limits);
+  if (item.endedBy !== 'flag' || isHeld || isPain || rows.reports.length > 0) return;
   const source = { sourceId: item.id, occurredAt: ended.instant, date: heldFrom(date, clocks) };
   raiseSign('unnamed_sign', { side: null, site: null }, source, by, rows);
 }

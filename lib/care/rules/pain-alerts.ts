@@ -1,4 +1,5 @@
 import { painAlerts } from '@/lib/alerts/rules/pain-rules';
+import type { PainAlert } from '@/lib/alerts/types';
 import type { PainThresholds, PlanVersion } from '@/lib/plans/types';
 import type { PainScore } from '@/lib/sessions/types';
 import { localDateOf } from '@/lib/time/zones';
@@ -33,6 +34,19 @@ interface PainSession extends Scored {
   readonly source: string;
   /** The gravest score that its line was told with; null where none was. */
   readonly told: number | null;
+  /** Sides that it came to. */
+  readonly reached: readonly string[];
+}
+
+/**
+ * What a score stops: the side that it names. A red one that names none may have come from any side that was reached, and
+ * before the first hold from any of the version: those wait until the therapist has looked.
+ */
+function stopsOf({ stop, tier }: PainAlert, reached: readonly string[], version: PlanVersion | undefined) {
+  if (stop !== null && stop !== 'plan') return [stop.itemSideId];
+  if (tier !== 'RED') return [];
+  const all = (version?.items ?? []).flatMap(({ sides }) => sides.map(({ id }) => id));
+  return [...new Set(reached.length > 0 ? reached : all)];
 }
 
 const overall = (moment: PainScore['moment'], score: number | null): PainScore[] =>
@@ -51,7 +65,9 @@ const ownScores = ({ painBefore, painWorst, painAfter }: Scored) => [
  */
 export function painAlertRows(
   rows: LogRows,
-  stored: readonly Omit<PainSession, 'source' | 'told'>[],
+  stored: readonly (Omit<PainSession, 'source' | 'told' | 'reached'> & {
+    readonly holds: readonly { readonly itemSideId: string }[];
+  })[],
   { versions, usual, zone, targets, alerted }: PainFacts,
   receivedAt: string,
 ): AlertRow[] {
@@ -63,6 +79,7 @@ export function painAlertRows(
     return {
       ...{ id: item.id, source, versionId: item.planVersionId, date, at: ended.instant },
       told: scores.length > 0 ? Math.max(...scores) : null,
+      reached: item.holds.map(({ itemSideId }) => itemSideId),
       ...{
         painBefore: item.painBefore ?? null,
         painWorst: item.painWorst ?? null,
@@ -74,10 +91,15 @@ export function painAlertRows(
   const earlier = stored.filter(({ id }) => !fresh.has(id));
   const sessions = [
     ...inBatch,
-    ...earlier.map((session) => ({ ...session, source: roots.get(session.id) ?? session.id, told: null })),
+    ...earlier.map((session) => ({
+      ...session,
+      source: roots.get(session.id) ?? session.id,
+      told: null,
+      reached: session.holds.map(({ itemSideId }) => itemSideId),
+    })),
   ];
-  const limitsOf = (versionId: string | undefined) =>
-    versions.find(({ id }) => id === versionId)?.thresholds ?? usual;
+  const versionOf = (versionId: string | undefined) => versions.find(({ id }) => id === versionId);
+  const limitsOf = (versionId: string | undefined) => versionOf(versionId)?.thresholds ?? usual;
   const versionOfSide = (itemSideId: string | null | undefined) =>
     versions.find(({ items }) => items.some(({ sides }) => sides.some(({ id }) => id === itemSideId)))?.id;
 
@@ -96,6 +118,7 @@ export function painAlertRows(
       return {
         ...{ outcome, sourceId: source?.item.id ?? own },
         ...{ occurredAt: session.at, date: session.date },
+        stops: stopsOf(outcome, session.reached, versionOf(session.versionId)),
       };
     });
   });
@@ -106,6 +129,7 @@ export function painAlertRows(
       sourceId: item.id,
       occurredAt: receivedAt,
       date: localDateOf(receivedAt, zone),
+      stops: stopsOf(outcome, [], versionOf(versionOfSide(item.itemSideId))),
     })),
   );
   const ofMornings = rows.answers.flatMap(({ item }) => {
@@ -119,6 +143,8 @@ export function painAlertRows(
         sourceId: item.id,
         occurredAt: receivedAt,
         date: localDateOf(receivedAt, item.timeZone),
+        // The phone asks before the next session, and begins none.
+        stops: [],
       }));
   });
   return [...ofSessions, ...ofAlone, ...ofMornings];

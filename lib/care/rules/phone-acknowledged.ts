@@ -41,6 +41,7 @@ export function withAcknowledged(today: Today, said: Said): Today {
     ...today,
     days: [...today.days, ...counted],
     ...(today.history && { history: [...today.history, ...entries] }),
+    logged: [...(today.logged ?? []), ...said.sessions.map(({ id }) => id)],
     lastSent: newestSent(today, said),
   };
   return withMorning(known, said);

@@ -80,6 +80,24 @@ describe('phoneDay', () => {
     expect(partly.plans[0]).toMatchObject({ state: 'due', done: 0, partly: 1 });
   });
 
+  it('counts a session once that the server has and the phone does not know to be sent', () => {
+    const days = [{ planId: 'p', date: '2026-03-04', done: 1, partly: 0 }];
+    const logged = [SESSION];
+    const twice = phoneDay(today({ days, logged }), saidOf([session()]), '2026-03-04');
+    expect(twice.plans[0]).toMatchObject({ state: 'done', due: 1, done: 1 });
+    const sent = withAcknowledged(today(), saidOf([session()]));
+    expect(phoneDay(sent, saidOf([session()]), '2026-03-04').plans[0]).toMatchObject({ done: 1 });
+  });
+
+  it('tells a plan that has ended from one that never was', () => {
+    const days = [{ planId: 'p', date: '2026-03-01', done: 1, partly: 0 }];
+    expect(phoneDay(today({ plans: [], days }), NOTHING, '2026-03-04').hasEnded).toBe(true);
+    expect(phoneDay(today(), NOTHING, '2027-01-01').hasEnded).toBe(true);
+    expect(phoneDay(today({ plans: [] }), NOTHING, '2026-03-04').hasEnded).toBe(false);
+    expect(phoneDay(today(), NOTHING, '2026-03-04').hasEnded).toBe(false);
+    expect(phoneDay(today(), NOTHING, '2026-02-01').hasEnded).toBe(false);
+  });
+
   it('counts no session after a workout, none that a flag ended and none that was refused', () => {
     const said = saidOf([
       session({ occasion: 'workout' }),
@@ -332,6 +350,13 @@ describe('phoneHistory', () => {
       '2026-03-04',
     );
     expect(told.weeks[0]?.days.map(({ mark }) => mark)).toEqual(['extra', 'done', 'partly']);
+  });
+
+  it('asks of today no more than was done', () => {
+    const history = [entry('2026-03-04', { due: 2, done: 1 }), entry('2026-03-03', { due: 2, done: 1 })];
+    const told = phoneHistory(today({ history }), NOTHING, '2026-03-04');
+    expect(told).toMatchObject({ due: 3, done: 2 });
+    expect(told.weeks[0]).toMatchObject({ due: 3, done: 2, days: [{ due: 2, mark: 'partly' }, {}] });
   });
 
   it('adds what waits on the phone', () => {

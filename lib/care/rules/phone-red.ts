@@ -1,4 +1,4 @@
-import { painAlerts, SEVERE_FROM, zoneOf } from '@/lib/alerts/rules/pain-rules';
+import { isRedScore, painAlerts } from '@/lib/alerts/rules/pain-rules';
 import type { PhonePlan } from '@/lib/sessions/rules/phone-plan';
 import type { PainScore } from '@/lib/sessions/types';
 
@@ -13,10 +13,9 @@ export interface SessionScores {
   readonly reached: readonly string[];
 }
 
-/** Red by the plan's limits, or severe whatever they say: "stop now". */
-export function isRed(score: number, { thresholds }: Pick<PhonePlan, 'thresholds'>): boolean {
-  return score >= SEVERE_FROM || zoneOf(score, thresholds) === 'red';
-}
+/** Red by the plan's limits. */
+export const isRed = (score: number, { thresholds }: Pick<PhonePlan, 'thresholds'>): boolean =>
+  isRedScore(score, thresholds);
 
 const scored = (moment: PainScore['moment'], score: number | null | undefined, itemSideId: string | null) =>
   typeof score === 'number' ? [{ moment, score, itemSideId, side: null, site: null, kind: null }] : [];

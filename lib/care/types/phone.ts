@@ -38,6 +38,8 @@ export interface Today {
   /** The newest session that this phone has sent on the date of the copy; the server asks about it only later. */
   readonly lastSent?: (MorningQuestion & { readonly date: LocalDate }) | null;
   readonly history?: readonly HistoryEntry[];
+  /** Ids of the sessions that the server has, of the days of the history. */
+  readonly logged?: readonly string[];
   readonly mornings?: readonly { readonly date: LocalDate; readonly value: number | null }[];
 }
 

@@ -66,8 +66,8 @@ export type PlayerAction = { readonly now: Moment } & (
   | { readonly type: 'start' | 'wait' | 'pause' | 'resume' | 'back' | 'next' | 'longer' | 'shorter' | 'hurt' }
   /** `visible`: the screen was on and the page in front since the action before. */
   | { readonly type: 'tick'; readonly visible: boolean }
-  /** A step of work, or all that is left of its move. */
-  | { readonly type: 'skip'; readonly reason: SkipReason; readonly scope: 'step' | 'move' }
+  /** A step of work, or all that is left of its side or of its move. */
+  | { readonly type: 'skip'; readonly reason: SkipReason; readonly scope: 'step' | 'side' | 'move' }
   | { readonly type: 'doneSet'; readonly reps: number }
   /** The work at hand, or that which is led to, done without the timer: as prescribed, and told apart as tapped. */
   | { readonly type: 'tapDone' }

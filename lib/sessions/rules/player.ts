@@ -37,7 +37,7 @@ function isWorkAt(state: PlayerState, index: number): boolean {
 }
 
 /** Whether the player stands where a move or side is got ready for. */
-export function isLeadIn({ steps, index }: Pick<PlayerState, 'steps' | 'index'>): boolean {
+function isLeadIn({ steps, index }: Pick<PlayerState, 'steps' | 'index'>): boolean {
   const type = steps[index]?.type;
   return type === 'ready' || type === 'change' || type === 'switch';
 }
@@ -47,15 +47,18 @@ function leadInOf(state: PlayerState, work: number): number {
   return work > 0 && !isWorkAt(state, work - 1) ? work - 1 : work;
 }
 
-/** Going on with a hold begins with the time that its move takes to get into place. */
+/** Going on with a hold begins with the time that its move takes to get into place; a rest before one leaves as much. */
 function resume(state: PlayerState): PlayerState {
   if (state.unseen.length > 0) return { ...state, phase: 'asking' };
   const step = state.steps[state.index];
   const ready = state.steps.find(
     ({ itemId, type }) => itemId === step?.itemId && type !== 'hold' && type !== 'set' && type !== 'rest',
   );
-  const leadMs = step?.type === 'hold' && state.elapsedMs > 0 ? (ready?.seconds ?? 0) * 1000 : 0;
-  return { ...state, phase: 'running', leadMs };
+  const readyMs = (ready?.seconds ?? 0) * 1000;
+  const leadMs = step?.type === 'hold' && state.elapsedMs > 0 ? readyMs : 0;
+  const leftMs = (stepLengthMs(state) ?? 0) - state.elapsedMs;
+  const extraMs = state.extraMs + (step?.type === 'rest' ? Math.max(0, readyMs - leftMs) : 0);
+  return { ...state, phase: 'running', leadMs, extraMs };
 }
 
 /** A player as it was written down, read back by a page loaded later: it stands where it was, and waits. */
@@ -84,13 +87,19 @@ function nudge(state: PlayerState, direction: 1 | -1): PlayerState {
   return { ...state, extraMs: state.extraMs + bounded - length };
 }
 
-function skip(state: PlayerState, reason: SkipReason, scope: 'step' | 'move', at: number): PlayerState {
+type SkipScope = Extract<PlayerAction, { type: 'skip' }>['scope'];
+
+function skip(state: PlayerState, reason: SkipReason, scope: SkipScope, at: number): PlayerState {
   const from = state.steps[state.index];
   if (from === undefined) return state;
   // Skipping while getting ready or resting means the work that it leads to.
   let next = state;
   let skipped = 0;
-  while (next.steps[next.index]?.itemId === from.itemId && (scope === 'move' || skipped === 0)) {
+  const isMeant = (step: TimelineStep | undefined): boolean => {
+    if (scope === 'side') return step?.itemSideId === from.itemSideId;
+    return step?.itemId === from.itemId && (scope === 'move' || skipped === 0);
+  };
+  while (isMeant(next.steps[next.index])) {
     const entry = seenHold(next);
     if (entry !== null) {
       next = withHold(next, { ...entry, skipReason: reason });
@@ -225,4 +234,11 @@ export function playerReducer(state: PlayerState, action: PlayerAction): PlayerS
   const visible = action.type === 'tick' ? action.visible : true;
   const now = advance(state, action.now, visible);
   return TAKES[now.phase].includes(action.type) ? act(now, action) : now;
+}
+
+/** The same for somebody whose getting ready may wait for a tap instead of running. */
+export function playerStep(state: PlayerState, action: PlayerAction, waitsForTap: boolean): PlayerState {
+  const next = playerReducer(state, action);
+  const waits = waitsForTap && next.index !== state.index && isLeadIn(next);
+  return waits ? playerReducer(next, { type: 'wait', now: action.now }) : next;
 }

@@ -34,22 +34,31 @@ export function PlayerScreen(props: PlayerScreensProps) {
     return <AskingScreen key={state.unseen.join()} view={view} act={act} plan={plan} />;
   if (view.phase === 'idle' || view.phase === 'ended' || step === null || item === undefined) return null;
   const shared = { view, step, item, act };
+  const onTap = view.phase === 'waiting' ? () => act({ type: 'resume' }, { type: 'next' }) : null;
+  const leaveOut = () => {
+    act({ type: 'pause' });
+    setIsSkipping(true);
+  };
   if (view.phase === 'hurt') return <HurtScreen {...shared} context={props.context} onSign={props.onSign} />;
-  if (view.phase === 'waiting')
-    return <ReadyScreen {...shared} onTap={() => act({ type: 'resume' }, { type: 'next' })} />;
   if (view.phase === 'paused') {
     if (isSkipping) return <SkipScreen {...shared} onBack={() => setIsSkipping(false)} />;
     return <PausedScreen {...shared} onSkip={() => setIsSkipping(true)} onEnd={props.onEnd} />;
   }
-  return <RunningScreen {...shared} state={state} plan={plan} />;
+  return <RunningScreen {...shared} state={state} plan={plan} onTap={onTap} onLeaveOut={leaveOut} />;
 }
 
-function RunningScreen(props: PlayerScreenProps & Pick<PlayerScreensProps, 'state' | 'plan'>) {
-  const { state, plan, ...shared } = props;
+interface RunningScreenProps extends PlayerScreenProps, Pick<PlayerScreensProps, 'state' | 'plan'> {
+  readonly onTap: (() => void) | null;
+  readonly onLeaveOut: () => void;
+}
+
+/** What runs, or waits for a tap to run. */
+function RunningScreen(props: RunningScreenProps) {
+  const { state, plan, onTap, onLeaveOut, ...shared } = props;
   const { view, step, item } = shared;
   const words = useWords();
   const next = words.next(view, plan);
-  if (view.leadMs > 0) return <ReadyScreen {...shared} onTap={null} />;
+  if (view.leadMs > 0) return <ReadyScreen {...shared} onTap={onTap} />;
   switch (step.type) {
     case 'hold':
       return <HoldScreen {...shared} next={next} />;
@@ -65,10 +74,16 @@ function RunningScreen(props: PlayerScreenProps & Pick<PlayerScreensProps, 'stat
       const done = others.filter(({ index }) =>
         state.log.some((hold) => hold.step === index && hold.skipReason === null),
       );
-      return <SwitchScreen {...shared} other={{ done: done.length, of: others.length }} />;
+      return (
+        <SwitchScreen
+          {...shared}
+          {...{ onTap, onLeaveOut }}
+          other={{ done: done.length, of: others.length }}
+        />
+      );
     }
     case 'ready':
     case 'change':
-      return <ReadyScreen {...shared} onTap={null} />;
+      return <ReadyScreen {...shared} onTap={onTap} />;
   }
 }

@@ -8,10 +8,12 @@ import { isSoundOn, openSound, rememberSound } from '@/lib/sessions/client/sound
 import type { PhonePlan } from '@/lib/sessions/rules/phone-plan';
 import type { PlayerState } from '@/lib/sessions/rules/player-types';
 import { playerView } from '@/lib/sessions/rules/player-view';
+import { focusIfLost } from '../focus';
 import { Announcer } from './announcer';
 import { EndDialog } from './end-dialog';
 import { PlayerScreen } from './player-screen';
 import { PlayerToolsContext } from './player-top';
+import { SESSION_HEADING } from './screen';
 import { usePlayer } from './use-player';
 
 interface PlayerProps {
@@ -34,6 +36,8 @@ export function Player({ plan, first, waitsForTap, context, write, onEnded, onSi
   const [isEnding, setIsEnding] = useState(false);
   const view = playerView(state);
   const hasEnded = state.phase === 'ended';
+  // A screen takes the button that was tapped with it: the next one begins at its heading.
+  useEffect(() => focusIfLost(SESSION_HEADING), [state.phase, state.index]);
   useEffect(() => {
     if (hasEnded) onEnded(state);
     // Told once, with the state that it ended in.
