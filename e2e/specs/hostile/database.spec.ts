@@ -16,6 +16,8 @@ let phone: Logger;
 /** Of a patient of the other clinic. */
 let theirs: Logger;
 let desk: APIRequestContext;
+/** What has to go even after a test that failed. */
+const leftBehind: (() => void)[] = [];
 
 test.beforeAll(async () => {
   stack = await openOwnStack('Faults');
@@ -27,6 +29,7 @@ test.beforeAll(async () => {
   desk = await deviceOf(here.therapist, origin());
 });
 test.afterAll(async () => {
+  for (const remove of leftBehind) remove();
   for (const device of [phone.device, theirs.device, desk]) await device.dispose();
   await stack.close();
 });
@@ -153,6 +156,7 @@ row(12, 'restarted: the same process serves on, and open screens are told to rea
 /** Lets the table of holds run out of room, for real where a small disk can be had, else with PostgreSQL's own error. */
 async function fullDisk(): Promise<() => Promise<void>> {
   const disk = smallDisk(stack.dir);
+  if (disk) leftBehind.push(disk.remove);
   const run = (sql: string) => asAdmin(stack.adminUrl, (client) => client.query(sql));
   if (!disk) {
     await run(
@@ -172,7 +176,6 @@ async function fullDisk(): Promise<() => Promise<void>> {
     expect(await (await phone.send(more)).json()).toMatchObject({ acked: [more.id] });
     await run('alter table hold set tablespace pg_default');
     await run('drop tablespace small');
-    disk.remove();
   };
 }
 
