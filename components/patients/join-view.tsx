@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { FigureImage } from '@/components/figure/figure-image';
 import { Brand } from '@/components/ui/brand';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -8,11 +9,13 @@ import { JoinButton } from './join-button';
 interface JoinViewProps {
   readonly token: string;
   /** null: a link that is used, ended, over, cut or made up. They all look the same. */
+  /** Whom to call, where the link opens nothing. */
+  readonly numbers: ReactNode;
   readonly invitation: { readonly clinic: string; readonly givenName: string } | null;
 }
 
 /** A patient's first page: the clinic, a first name and one button. */
-export async function JoinView({ token, invitation }: JoinViewProps) {
+export async function JoinView({ token, numbers, invitation }: JoinViewProps) {
   const t = await getTranslations('patients.join');
   if (!invitation) {
     return (
@@ -22,6 +25,7 @@ export async function JoinView({ token, invitation }: JoinViewProps) {
         </header>
         <main>
           <EmptyState level={1} what={t('gone')} why={t('goneWhy')} next={t('goneNext')} />
+          {numbers}
         </main>
       </div>
     );

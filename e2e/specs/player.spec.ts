@@ -107,6 +107,10 @@ test('a reload in the middle keeps what was held, and goes on where it was', asy
 
   await me.reload();
   await me.getByRole('button', { name: 'End and save what was done' }).click();
+  await expect(worstHeading(me)).toBeVisible();
+  await me.getByRole('button', { name: 'Skip' }).click();
+  await expect(me.getByRole('heading', { name: 'How is the pain now, after it?' })).toBeVisible();
+  await me.getByRole('button', { name: 'Skip' }).click();
   await expect.poll(async () => (await sessionsOf(patient.patientId, since)).length).toBe(1);
   const [session] = await sessionsOf(patient.patientId, since);
   expect(session).toMatchObject({ ended_by: 'stopped', pain_before: 2, pain_worst: null });

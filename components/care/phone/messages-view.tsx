@@ -35,7 +35,9 @@ export function Numbers({ clinic }: { readonly clinic: TodayClinic }) {
       )}
       {urgentCare.number && (
         <Way title={t('urgent')} number={urgentCare.number}>
-          {t('urgentWhy')} <bdi>{urgentCare.place}</bdi>
+          {urgentCare.place
+            ? t.rich('urgentWhy', { place: urgentCare.place, apart: (text) => <bdi>{text}</bdi> })
+            : t('urgentPlain')}
         </Way>
       )}
       {emergency && (

@@ -6,6 +6,7 @@ import type { FlagOutcome } from '@/lib/alerts/types';
 import { localDateNow } from '@/lib/care/rules/local-date';
 import { phoneDay } from '@/lib/care/rules/phone-day';
 import { morningOf } from '@/lib/care/rules/phone-morning';
+import { partOf } from '@/lib/care/rules/phone-part';
 import { saidOf, withStopsSaid } from '@/lib/care/rules/phone-said';
 import type { TodayClinic, TodayCopy } from '@/lib/care/types/phone';
 import { waitsForTap, type PhonePlan } from '@/lib/sessions/rules/phone-plan';
@@ -112,6 +113,7 @@ function OpenPhone({ phone, copy, first, onTold }: OpenPhoneProps) {
           owner={owner}
           isHeld={today.stops.some(({ itemSideId }) => itemSideId === null)}
           onGoOn={({ plan, occasion }) => setScreen({ kind: 'session', plan, occasion })}
+          onWorry={() => setScreen({ kind: 'signs' })}
           onEnded={() => void phone.refresh()}
         />
         {place === 'today' && (
@@ -145,6 +147,7 @@ function OpenPhone({ phone, copy, first, onTold }: OpenPhoneProps) {
         {screen.kind === 'morning' && (
           <PainQuestion
             moment="morning"
+            part={partOf(today.problem)}
             first={morning?.value ?? null}
             onBack={back}
             onAnswer={(value) => {

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
 import { outcomeOf } from '@/lib/alerts/rules/red-flags';
 import type { FlagContext, FlagOutcome } from '@/lib/alerts/types';
+import { partOf } from '@/lib/care/rules/phone-part';
 import { isRed } from '@/lib/care/rules/phone-red';
 import { asksForClot } from '@/lib/care/rules/phone-clot';
 import type { Today, TodayClinic } from '@/lib/care/types/phone';
@@ -131,6 +132,7 @@ export function SessionFlow(props: SessionFlowProps) {
           key={session.stage}
           session={session}
           stage={session.stage}
+          part={partOf(problem)}
           onAnswered={(next) => {
             openSound();
             if (next.stage === 'site') sites(next);

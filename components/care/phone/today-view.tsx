@@ -69,7 +69,10 @@ export function TodayView(props: TodayViewProps) {
           {t('later', { date: when.date(plan.startsOn, 'dated') })}
         </p>
       ))}
-      {plans.length === 0 && later.length === 0 && <EmptyState what={t('noPlan')} why={t('noPlanWhy')} />}
+      {day.hasEnded && <EmptyState what={t('ended')} why={t('endedWhy')} />}
+      {!day.hasEnded && plans.length === 0 && later.length === 0 && (
+        <EmptyState what={t('noPlan')} why={t('noPlanWhy')} />
+      )}
       {plans.map(({ plan, state }) => (
         <PlanMoves
           key={plan.planVersionId}

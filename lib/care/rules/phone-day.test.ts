@@ -89,6 +89,15 @@ describe('phoneDay', () => {
     expect(phoneDay(sent, saidOf([session()]), '2026-03-04').plans[0]).toMatchObject({ done: 1 });
   });
 
+  it('tells a plan that has ended from one that never was', () => {
+    const days = [{ planId: 'p', date: '2026-03-01', done: 1, partly: 0 }];
+    expect(phoneDay(today({ plans: [], days }), NOTHING, '2026-03-04').hasEnded).toBe(true);
+    expect(phoneDay(today(), NOTHING, '2027-01-01').hasEnded).toBe(true);
+    expect(phoneDay(today({ plans: [] }), NOTHING, '2026-03-04').hasEnded).toBe(false);
+    expect(phoneDay(today(), NOTHING, '2026-03-04').hasEnded).toBe(false);
+    expect(phoneDay(today(), NOTHING, '2026-02-01').hasEnded).toBe(false);
+  });
+
   it('counts no session after a workout, none that a flag ended and none that was refused', () => {
     const said = saidOf([
       session({ occasion: 'workout' }),

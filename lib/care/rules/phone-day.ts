@@ -35,6 +35,8 @@ export interface PhoneDay {
   readonly plans: readonly PlanToday[];
   /** Plans whose first day is still to come. */
   readonly later: readonly TodayPlan[];
+  /** There was a plan, and none is left. */
+  readonly hasEnded: boolean;
 }
 
 function countOf(session: SessionItem, plan: TodayPlan, held: ReadonlySet<string>): CountedDay {
@@ -108,15 +110,15 @@ export function phoneDay(today: Today, said: Said, date: LocalDate): PhoneDay {
   const counted = [...today.days, ...countedHere(today, said, held)];
   const inForce = plansOn(today.plans, date);
   const begun = new Set(inForce.map(({ planId }) => planId));
+  const later = today.plans.filter(
+    ({ planId, startsOn }) => !begun.has(planId) && compareDates(startsOn, date) > 0,
+  );
+  const hadPlan = today.plans.length + today.days.length + (today.history ?? []).length > 0;
   return {
-    date,
-    isHeld,
-    heldSides: held,
+    ...{ date, isHeld, heldSides: held, later },
+    hasEnded: hadPlan && inForce.length + later.length === 0,
     week: weekOf(date, today.ahead, counted),
     plans: inForce.map((plan) => planToday(plan, { today, date, counted, held, isHeld })),
-    later: today.plans.filter(
-      ({ planId, startsOn }) => !begun.has(planId) && compareDates(startsOn, date) > 0,
-    ),
   };
 }
 

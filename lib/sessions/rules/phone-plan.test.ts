@@ -67,7 +67,7 @@ describe('weekOf', () => {
       '2026-03-04',
       ['2026-03-02', '2026-03-03', '2026-03-04', '2026-03-05']
         .map((date) => due(date))
-        .concat(due('2026-03-06', 'stopped')),
+        .concat(due('2026-03-06', 'stopped'), due('2026-03-07', 'paused')),
       [{ date: '2026-03-02', done: 1, partly: 0 }],
     );
     expect(week.map(({ mark }) => mark)).toEqual([
@@ -76,7 +76,7 @@ describe('weekOf', () => {
       'to_do',
       'to_do',
       'on_hold',
-      'not_planned',
+      'paused',
       'not_planned',
     ]);
     expect(week.findIndex(({ isToday }) => isToday)).toBe(2);

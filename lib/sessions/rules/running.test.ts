@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newPlayer, playerReducer } from './player';
 import { phoneTimeline, type PhonePlan } from './phone-plan';
 import {
+  endedEarly,
   hasBegun,
   mergedEnd,
   movesReached,
@@ -57,6 +58,19 @@ const session: RunningSession = {
 const worst = (score: number | null, player = held): RunningSession => ({
   ...session,
   ...{ stage: 'worst', player, answers: { before: 1, worst: score, after: null } },
+});
+
+describe('a session that is ended where it stands', () => {
+  it('keeps what was done and its time, and still asks what it came to, each open to be skipped', () => {
+    const ended = endedEarly(session);
+    expect(ended).toMatchObject({
+      stage: 'worst',
+      player: { phase: 'ended', endedBy: 'stopped', endedAt: T0 },
+    });
+    expect(ended?.player.log).toEqual(held.log);
+    expect(ended && stageAfter(ended)).toBe('after');
+    expect(endedEarly(worst(3))).toBeNull();
+  });
 });
 
 describe('the questions after a session', () => {

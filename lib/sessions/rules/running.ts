@@ -73,6 +73,14 @@ export function hasBegun({ stage }: Pick<RunningSession, 'stage'>): boolean {
   return stage !== 'before';
 }
 
+/** Ended where it stands: what it came to is still asked. Null where it is past that, and only to be saved. */
+export function endedEarly(session: RunningSession): RunningSession | null {
+  if (session.stage !== 'play') return null;
+  const { player, openedAt } = session;
+  const endedAt = player.last?.at ?? openedAt;
+  return { ...session, stage: 'worst', player: { ...player, phase: 'ended', endedBy: 'stopped', endedAt } };
+}
+
 /** Two ends of one session: what either holds counts, and what was said last. Unanswered takes nothing back. */
 export function mergedEnd(saved: RunningSession, mine: RunningSession): RunningSession {
   const log = new Map(saved.player.log.map((hold) => [hold.step, hold]));

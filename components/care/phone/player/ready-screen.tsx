@@ -20,9 +20,11 @@ export function ReadyScreen({ view, step, item, act, onTap }: ReadyScreenProps) 
     <section className={`player ready ${step.side}`}>
       <PlayerTop view={view} step={step} item={item} />
       <SideTab side={step.side} move={item.name} />
-      <div className="fbox">
-        <MovingFigure figure={item.figure} side={step.side} alt="" className="fig" />
-      </div>
+      {item.figure !== null && (
+        <div className="fbox">
+          <MovingFigure figure={item.figure} side={step.side} alt="" className="fig" />
+        </div>
+      )}
       <h2 id={SESSION_HEADING} tabIndex={-1}>
         {item.name}
       </h2>
