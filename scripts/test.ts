@@ -47,8 +47,9 @@ async function e2e(specs: readonly string[]): Promise<Totals> {
       const stats = readCached<{ stats: { expected: number; unexpected: number; flaky: number } }>(
         file,
       )?.stats;
-      const failed = (stats?.unexpected ?? 0) + (stats?.flaky ?? 0);
-      return { passed: stats?.expected ?? 0, failed: ok ? failed : Math.max(1, failed) };
+      const [failed, late] = [stats?.unexpected ?? 0, stats?.flaky ?? 0];
+      if (late > 0) console.log(`${late} end-to-end tests passed only when tried again; see above.`);
+      return { passed: (stats?.expected ?? 0) + late, failed: ok ? failed : Math.max(1, failed) };
     } finally {
       await stopChild(app);
     }

@@ -7,20 +7,15 @@ import { answerPain, startSession, tapOne, tapThrough } from '../pages/session';
 const admin = new pg.Client(process.env['E2E_ADMIN_URL']);
 const db = adminDb(process.env['E2E_ADMIN_URL'] ?? '');
 test.beforeAll(() => admin.connect());
-test.afterAll(async () => {
-  await admin.end();
-  await db.$disconnect();
-});
+test.afterAll(() => Promise.all([admin.end(), db.$disconnect()]));
 
 const worry = (me: Page) => me.getByRole('button', { name: 'Something new or worrying?' });
 const read = (me: Page) => me.getByRole('button', { name: 'I have read this' });
-const toldToday = (me: Page) => me.waitForResponse('**/api/v1/today');
 
 async function tellSign(me: Page, sign: string): Promise<void> {
   await worry(me).click();
   await me.getByRole('button', { name: sign }).click();
 }
-
 test('a stop and its number stay on a phone that was signed out meanwhile', async ({ browser }) => {
   const patient = await newPatient(db);
   const { phone, me } = await openPhone(browser, patient);
@@ -239,16 +234,10 @@ test('an open page on hold notices the release', async ({ browser }) => {
   await tellSign(me, 'New swelling');
   await read(me).click();
   await expect(me.getByRole('heading', { name: 'Your plan is on hold' })).toBeVisible();
+  await expect(me.getByRole('button', { name: 'Check again' })).toBeEnabled();
   const release = () => admin.query(`delete from stop where patient_id = $1`, [patient.patientId]);
   await expect.poll(async () => (await release()).rowCount).toBe(1);
   await me.clock.runFor(61_000);
-  await expect(me.getByRole('button', { name: 'Nothing new' })).toBeVisible();
-  await tellSign(me, 'The knee gave way');
-  await read(me).click();
-  await expect.poll(async () => (await release()).rowCount).toBe(1);
-  const asked = toldToday(me);
-  await me.getByRole('button', { name: 'Check again' }).click();
-  await asked;
   await expect(me.getByRole('button', { name: 'Nothing new' })).toBeVisible();
   await phone.close();
 });

@@ -56,9 +56,9 @@ async function wordsOf(device: APIRequestContext, token: string): Promise<string
 }
 
 /** Links of one kind that open nothing, by why. */
-async function dead(make: () => Promise<string>, use: (token: string) => Promise<unknown>) {
+async function dead(make: () => Promise<string>, spend: (token: string) => Promise<unknown>) {
   const used = await make();
-  await use(used);
+  await spend(used);
   const expired = await make();
   await expire(expired);
   const [superseded, standing] = [await make(), await make()];

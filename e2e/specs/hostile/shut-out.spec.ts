@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { callAction } from '../../fixtures/actions';
 import { deviceOf } from '../../fixtures/devices';
 import { validDraft } from '../../fixtures/drafts';

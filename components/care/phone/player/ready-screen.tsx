@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { MovingFigure } from '@/components/figure/moving-figure';
 import { PlayerTop } from './player-top';
 import { ReadyFoot } from './ready-foot';
-import { SESSION_HEADING, shownSeconds, type PlayerScreenProps } from './screen';
+import { shownSeconds, type PlayerScreenProps } from './screen';
 import { SideTab } from './side-tab';
 import { useWords } from './use-words';
 
@@ -25,9 +25,7 @@ export function ReadyScreen({ view, step, item, act, onTap }: ReadyScreenProps) 
           <MovingFigure figure={item.figure} side={step.side} alt="" className="fig" />
         </div>
       )}
-      <h2 id={SESSION_HEADING} tabIndex={-1}>
-        {item.name}
-      </h2>
+      <h2>{item.name}</h2>
       {item.steps !== null && (
         // Scrolls where it is long, so it takes the keyboard's focus.
         <ol className="how" tabIndex={0} aria-label={t('steps')}>

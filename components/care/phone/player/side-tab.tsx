@@ -13,7 +13,7 @@ interface SideTabProps {
 export function SideTab({ side, move }: SideTabProps) {
   const t = useTranslations('sessions.player');
   return (
-    <h1 className="tabw" id={SESSION_HEADING}>
+    <h1 className="tabw" id={SESSION_HEADING} tabIndex={-1}>
       <span className="tab">
         {side === 'left' && <Icon of={ArrowLeft} />}
         {side === 'both' && <Icon of={ArrowLeftRight} />}
