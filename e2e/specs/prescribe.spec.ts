@@ -24,6 +24,8 @@ async function addPatient(page: Page, given: string): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
+const hold = (page: Page) => page.getByLabel('Half-kneeling hip flexor, right: hold in seconds');
+
 test('what was typed of a new patient stays while the server is away', async ({ page, context }) => {
   await signInAs(page, 'therapist');
   await fillIn(page, 'Nadia');
@@ -40,8 +42,6 @@ test('what was typed of a new patient stays while the server is away', async ({ 
   await page.getByRole('button', { name: 'Add patient' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Nadia Invented' })).toBeVisible();
 });
-
-const hold = (page: Page) => page.getByLabel('Half-kneeling hip flexor, right: hold in seconds');
 
 /** Every version of the patient's plans with the holds of the right leg's first move. */
 async function versions(address: string) {
