@@ -1,6 +1,6 @@
 import 'server-only';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import pg from 'pg';
+import type pg from 'pg';
 import { prismaOn, type Db } from './bound-prisma';
 import { literal } from './literal';
 import { pool } from './pool';
@@ -34,7 +34,7 @@ const assertOutside = (): void => {
 const SETTINGS = `set_config('TimeZone', 'UTC', true), set_config('random_page_cost', '1.1', true),
 set_config('statement_timeout', '20s', true), set_config('idle_in_transaction_session_timeout', '30s', true)`;
 
-/** One round trip: begin, note what context was there before (there must be none), set ours for this transaction. */
+/** Begin, note what context was there before (there must be none), set ours for this transaction. */
 const opening = (scope: Scope) => `BEGIN; SELECT current_setting('app.kind', true) AS found;
 SELECT set_config('app.kind', ${literal(scope.kind)}, true), set_config('app.clinic_id', ${literal(scope.clinicId)}, true),
 set_config('app.patient_id', ${literal(scope.patientId)}, true), set_config('app.user_id', ${literal(scope.userId)}, true), ${SETTINGS}`;
@@ -46,16 +46,23 @@ async function transact<T>(open: string, work: (client: pg.PoolClient) => Promis
   let broken: Error | boolean = false;
   const drop = (error: Error) => (broken = error);
   client.on('error', drop);
+  // Not waited for: what `work` asks first leaves right behind it, and PostgreSQL answers both in order.
+  const opened: Promise<unknown> = client.query(open);
+  opened.catch(() => undefined);
   try {
-    const opened: unknown = await client.query(open);
-    assertNoContext(opened);
     const value = await inside.run(here, () => work(client));
+    assertNoContext(await opened);
     await client.query('COMMIT');
     return value;
   } catch (error) {
+    // Where the opening failed, `work` failed of that.
+    const cause = await opened.then(
+      () => error,
+      (first: unknown) => first,
+    );
     // A rollback that fails means the connection is gone; PostgreSQL has rolled back by itself.
     await client.query('ROLLBACK').catch((lost: Error) => (broken = lost));
-    throw error;
+    throw cause;
   } finally {
     here.open = false;
     client.removeListener('error', drop);
@@ -108,13 +115,31 @@ export const inAuth = <T>(work: (tx: AuthTx) => Promise<T>): Promise<T> =>
   );
 
 /**
- * One read as `holdfast_auth` in a single round trip: each request begins with it.
- * @param sql a statement without parameters: every value in it went through `pg.escapeLiteral`.
+ * One read as `holdfast_auth`, each request's first: its three statements leave together. A read that fails is rolled back by
+ * the commit behind it.
  */
-export async function readAsAuth<Row extends pg.QueryResultRow>(sql: string): Promise<Row[]> {
+export async function readAsAuth<Row extends pg.QueryResultRow>(
+  query: pg.QueryConfig & { readonly name: string },
+): Promise<Row[]> {
   assertOutside();
-  const results: unknown = await pool().query(`BEGIN; SET LOCAL ROLE holdfast_auth; ${sql}; COMMIT`);
-  if (!Array.isArray(results)) throw new Error('the session look-up answered nothing');
-  const answered: readonly pg.QueryResult<Row>[] = results;
-  return answered[2]?.rows ?? [];
+  const client = await pool().connect();
+  let broken: Error | boolean = false;
+  const drop = (error: Error) => (broken = error);
+  client.on('error', drop);
+  try {
+    const [opened, read, closed] = await Promise.allSettled([
+      client.query('BEGIN; SET LOCAL ROLE holdfast_auth'),
+      client.query<Row>(query),
+      client.query('COMMIT'),
+    ]);
+    // A commit ends even what has failed: where it can't, the connection is gone.
+    if (closed.status === 'rejected') broken = true;
+    if (opened.status === 'rejected') throw opened.reason;
+    if (read.status === 'rejected') throw read.reason;
+    if (closed.status === 'rejected') throw closed.reason;
+    return read.value.rows;
+  } finally {
+    client.removeListener('error', drop);
+    client.release(broken);
+  }
 }

@@ -19,6 +19,8 @@ function open(): pg.Pool {
     connectionString: env().DATABASE_URL,
     max: env().DATABASE_POOL,
     connectionTimeoutMillis: 3_000,
+    // What is asked in one go leaves in one go; see `transact`.
+    pipeline: true,
     application_name: 'holdfast',
   });
   // An idle connection that the server closes is replaced at the next request.
