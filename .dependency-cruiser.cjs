@@ -121,7 +121,7 @@ module.exports = {
     only('auth', '^lib/auth/', [
       '^lib/auth/',
       '^lib/(accounts|clinics)/',
-      leaf('db', 'time', 'limit'),
+      leaf('audit', 'db', 'errors', 'time', 'limit'),
       '^lib/env',
     ]),
     only('action', '^lib/action/', [

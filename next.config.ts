@@ -7,6 +7,8 @@ const config: NextConfig = {
   // Server-sent events must leave as they are written; a proxy in front compresses the rest.
   compress: false,
   images: { unoptimized: true },
+  // A body is held twice on its way in; a little more than 1 MB, so that whoever reads it sees that it is too large.
+  experimental: { proxyClientMaxBodySize: 1_250_000 },
   serverExternalPackages: ['pg', '@node-rs/argon2', 'pino'],
 };
 

@@ -16,6 +16,7 @@ const APP: Buildable = {
     'lib',
     'public',
     'proxy.ts',
+    'instrumentation-client.ts',
     'next.config.ts',
     'package-lock.json',
     'tsconfig.json',

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import type { DemoAccount } from '@/prisma/builders/demo-people';
 import { isBuildStale } from './build-stamp';
 import { ensureDemo } from './demo-data';
+import { lanAddresses } from './origins';
 import { isLeaving, leave, leaveOnSignals } from './processes';
 import {
   appEnv,
@@ -21,11 +21,6 @@ const FACTS = join(DIR, 'demo.json');
 
 const say = (text: string) => console.log(text);
 
-const lanAddress = () =>
-  Object.values(networkInterfaces())
-    .flat()
-    .find((entry) => entry?.family === 'IPv4' && !entry.internal)?.address;
-
 function tell(baseUrl: string, accounts: readonly DemoAccount[], lanUrl: string | null): void {
   say(`\nHoldfast demo: ${baseUrl}\nEveryone in it is invented.\n`);
   for (const { role, clinic, email, password, name } of accounts)
@@ -39,7 +34,7 @@ function tell(baseUrl: string, accounts: readonly DemoAccount[], lanUrl: string 
 
 async function main(): Promise<void> {
   const port = chosenPort();
-  const address = process.argv.includes('--lan') ? lanAddress() : undefined;
+  const address = process.argv.includes('--lan') ? lanAddresses()[0] : undefined;
   const lanUrl = address ? `http://${address}:${port}` : null;
   if (process.argv.includes('--lan') && !lanUrl)
     say('This machine has no address on a network; the demo listens on this machine alone.');

@@ -10,6 +10,7 @@ import { prepareGiven } from './db/given';
 import { syncLibrary } from './db/library';
 import { enableAppLogin } from './db/roles';
 import { startServer, type DatabaseServer } from './db/server';
+import { originsOf } from './origins';
 import { endKept, startKept } from './processes';
 import { StackError } from './sentence';
 
@@ -65,11 +66,11 @@ async function ensureDatabase(server: DatabaseServer): Promise<void> {
 /**
  * An embedded database under `dir`, migrated, with the library in it. Whatever the environment names is left alone:
  * tests and walls are broken in here.
- * @param fast no durability.
+ * @param fast no durability. @param port where an earlier one of this folder listened; else a free one.
  */
-export async function openDatabase(dir: string, fast = false): Promise<Database> {
+export async function openDatabase(dir: string, fast = false, port?: number): Promise<Database> {
   mkdirSync(dir, { recursive: true });
-  const server = await startServer(ownOutside(dir, reachable(dir)), fast);
+  const server = await startServer(ownOutside(dir, reachable(dir)), fast, port);
   try {
     await ensureDatabase(server);
     const adminUrl = server.url('holdfast');
@@ -163,7 +164,7 @@ export async function nextStart(
 ): Promise<ChildProcess> {
   const nodeEnv = mode === 'start' ? 'production' : 'development';
   const child = startKept(process.execPath, [NEXT, mode, dir, '-p', String(port), '-H', host], {
-    env: { ...env, NODE_ENV: nodeEnv },
+    env: { ...env, HOLDFAST_ORIGINS: originsOf(host, port), NODE_ENV: nodeEnv },
     stdio: ['ignore', mode === 'dev' ? 'inherit' : 'ignore', 'inherit'],
   });
   const deadline = Date.now() + 60_000;

@@ -22,7 +22,7 @@ async function assertReady(url: string): Promise<void> {
 /** Serves what `npm run build` made, once the environment and the database's role are found sound. */
 async function main(): Promise<void> {
   const port = chosenPort();
-  const { DATABASE_URL: url, NEXTAUTH_URL: address } = readEnv();
+  const { DATABASE_URL: url, NEXTAUTH_URL: address, TRUSTED_HOPS: hops } = readEnv();
   if (!existsSync('.next/BUILD_ID')) throw new StackError('Nothing is built yet. Run npm run build first.');
   await assertSafeRole(url);
   await assertReady(url);
@@ -30,6 +30,10 @@ async function main(): Promise<void> {
   if (protocol === 'http:' && hostname !== 'localhost')
     console.error(
       `NEXTAUTH_URL is ${address}: without HTTPS, passwords and health data cross the network in the clear.`,
+    );
+  if (protocol === 'https:' && hops === 0)
+    console.error(
+      `NEXTAUTH_URL is ${address}, so a proxy stands in front, but TRUSTED_HOPS is 0: clients can't be told apart, and guesses are slowed by account alone. Set TRUSTED_HOPS to the number of your proxies (docs/running.md).`,
     );
   const host = process.env['HOST'] ?? '0.0.0.0';
   const app = startKept(process.execPath, [NEXT, 'start', '-p', String(port), '-H', host], {

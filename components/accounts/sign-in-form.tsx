@@ -27,7 +27,7 @@ export function SignInForm() {
   return (
     <FormMessages translate={(code) => t(isKnown(code) ? `codes.${code}` : 'codes.invalid')}>
       <Form form={form} onSubmit={submit}>
-        <FormError title={t('summary')} />
+        <FormError title={t('summary')} labels={{ email: t('email'), password: t('password') }} />
         <TextField name="email" label={t('email')} type="email" autoComplete="username" spellCheck={false} />
         <PasswordField
           name="password"

@@ -5,7 +5,6 @@ import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { LiveRegion } from '@/components/ui/live-region';
 import { acknowledgeAlertAction } from '@/lib/care/actions';
 import { ResolveDialog } from './resolve-dialog';
 
@@ -32,7 +31,8 @@ export function AlertActions({ alertId, patientName, what, who, seen }: AlertAct
       // No answer at all: the server is away, or was built anew since this page was opened.
       const result = await acknowledgeAlertAction({ alertId }).catch(() => null);
       setRefusal(result?.ok ? '' : common(`error.${result?.code ?? 'unavailable'}`));
-      router.refresh();
+      // Without a server there is nothing newer to read, and asking would take this page away.
+      if (result !== null) router.refresh();
     });
   return (
     <>
@@ -54,7 +54,9 @@ export function AlertActions({ alertId, patientName, what, who, seen }: AlertAct
       >
         {t('resolve.open')}
       </Button>
-      <LiveRegion message={refusal} urgent />
+      <p className="refusal" role="alert">
+        {refusal}
+      </p>
       {isResolving && (
         <ResolveDialog alertId={alertId} what={what} who={who} onClose={() => setResolving(false)} />
       )}

@@ -1,10 +1,11 @@
 import { ArrowLeftRight } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { BarMeter } from '@/components/chart/bar-meter';
 import { FigureImage } from '@/components/figure/figure-image';
 import { Fraction } from '@/components/ui/fraction';
 import { GroundHeading } from '@/components/ui/ground-heading';
 import { Icon } from '@/components/ui/icon';
+import { isolated } from '@/components/ui/isolated';
 import { SideBadge } from '@/components/ui/side-badge';
 import { Status } from '@/components/ui/status';
 import { itemShares, type ItemShares, type SideShare } from '@/lib/care/rules/patient-page';
@@ -29,7 +30,9 @@ export function EachSide({ page, plan, version }: EachSideProps) {
   if (items.length === 0) return null;
   return (
     <section className="ps">
-      <GroundHeading note={t('eachSideNote', { title: plan.title, number: version.number })}>
+      <GroundHeading
+        note={t.rich('eachSideNote', { title: plan.title, number: version.number, ...isolated })}
+      >
         {t('eachSide')}
       </GroundHeading>
       <div className="table-wrap" role="region" aria-label={t('eachSide')} tabIndex={0}>
@@ -85,6 +88,7 @@ function SideCells({
 }) {
   const t = useTranslations('care.patient');
   const common = useTranslations('common');
+  const format = useFormatter();
   const { sets, reps, holdSeconds } = dose;
   return (
     <>
@@ -107,6 +111,7 @@ function SideCells({
       <td className="n">
         <Fraction
           {...share}
+          format={(value) => format.number(value)}
           unit={kind === 'hold' ? t('seconds') : t('reps')}
           noneLabel={t('sessionsNone')}
         />

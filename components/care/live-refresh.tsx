@@ -23,10 +23,7 @@ export function LiveRefresh({ zone }: { readonly zone: string }) {
       }),
     [router],
   );
-  const time =
-    changedAt === null
-      ? null
-      : format.dateTime(changedAt, { timeZone: zone, hourCycle: 'h23', hour: '2-digit', minute: '2-digit' });
+  const time = changedAt === null ? null : format.dateTime(changedAt, 'clock', { timeZone: zone });
   const label = state === 'on' && time !== null ? t('changed', { time }) : t(state);
   return <LiveDot on={state === 'on'} label={label} />;
 }

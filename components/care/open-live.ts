@@ -1,3 +1,5 @@
+import { markUnattended } from '@/lib/auth/client';
+
 export type LiveState = 'connecting' | 'on' | 'off';
 
 interface Live {
@@ -13,6 +15,9 @@ const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 30_000;
 /** How long something is open is part of the screen, so a quiet one is read again too. */
 const QUIET_MS = 60_000;
+/** Nobody who touches nothing for so long is taken to be there. */
+const ALONE_MS = 120_000;
+const TOUCHES = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
 
 /** At most one call in `everyMs`; one that comes too soon is made up for at the end of it, so the last is never lost. */
 export function atMostEvery(everyMs: number, call: () => void): { (): void; stop: () => void } {
@@ -32,9 +37,25 @@ export function atMostEvery(everyMs: number, call: () => void): { (): void; stop
   return Object.assign(ask, { stop: () => clearTimeout(waiting) });
 }
 
+/** Calls `refresh`, marked as nobody's doing while this screen is left alone: a desk that was left is signed out in time. */
+function markingAlone(refresh: () => void): { (): void; stop: () => void } {
+  let touchedAt = Date.now();
+  const touched = () => (touchedAt = Date.now());
+  for (const name of TOUCHES) window.addEventListener(name, touched, { passive: true });
+  const run = () => {
+    if (Date.now() - touchedAt > ALONE_MS) markUnattended();
+    refresh();
+  };
+  const stop = () => {
+    for (const name of TOUCHES) window.removeEventListener(name, touched);
+  };
+  return Object.assign(run, { stop });
+}
+
 /** Listens for changes of the clinic until the returned function is called. */
 export function openLive({ onState, onChange, refresh }: Live): () => void {
-  const read = atMostEvery(EVERY_MS, refresh);
+  const marked = markingAlone(refresh);
+  const read = atMostEvery(EVERY_MS, marked);
   let source: EventSource | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let wait = FIRST_WAIT_MS;
@@ -74,6 +95,7 @@ export function openLive({ onState, onChange, refresh }: Live): () => void {
     document.removeEventListener('visibilitychange', look);
     clearTimeout(retry);
     read.stop();
+    marked.stop();
     source?.close();
   };
 }

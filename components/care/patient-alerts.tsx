@@ -1,33 +1,58 @@
-import { Check } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { useAlertWords } from '@/components/alerts/alert-words';
 import { useOpenFor } from '@/components/alerts/open-for';
 import { TierStatus } from '@/components/alerts/tier-status';
 import { GroundHeading } from '@/components/ui/ground-heading';
-import { Icon } from '@/components/ui/icon';
+import { isolated } from '@/components/ui/isolated';
 import type { PageAlert, PatientPage } from '@/lib/care/types/patient-page';
 import { AlertActions } from './alert-actions';
+import { useRecent } from './use-recent';
 
 interface AlertsProps {
   readonly page: PatientPage;
   readonly now: string;
 }
 
-/** Every alert with what became of it; what is open comes first, with what can be done. */
-export function PatientAlerts({ page, now }: AlertsProps) {
+const isOpen = ({ resolvedAt }: PageAlert) => resolvedAt === null;
+
+/** What is open, with what can be done; nothing where nothing is. */
+export function OpenAlerts({ page, now }: AlertsProps) {
   const t = useTranslations('alerts');
   const care = useTranslations('care.patient');
-  const open = page.alerts.filter(({ resolvedAt }) => resolvedAt === null).length;
+  const open = page.alerts.filter(isOpen);
+  if (open.length === 0) return null;
   return (
-    <section id="alerts">
-      <GroundHeading note={open === 0 ? t('noneOpen') : t('open', { count: open })}>
-        {care('alerts')}
+    <section className="open">
+      <GroundHeading note={t('open', { count: open.length })}>{care('alerts')}</GroundHeading>
+      <ul className="al">
+        {open.map((alert) => (
+          <AlertItem key={alert.id} alert={alert} page={page} now={now}>
+            <OpenActions alert={alert} page={page} now={now} />
+          </AlertItem>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What was resolved, the latest first, each with how. */
+export function PastAlerts({ page, now }: AlertsProps) {
+  const t = useTranslations('alerts');
+  const care = useTranslations('care.patient');
+  const past = page.alerts.filter((alert) => !isOpen(alert));
+  const hasOpen = past.length < page.alerts.length;
+  if (hasOpen && past.length === 0) return null;
+  return (
+    <section>
+      <GroundHeading note={hasOpen ? undefined : t('noneOpen')}>
+        {care(hasOpen ? 'alertsPast' : 'alerts')}
       </GroundHeading>
-      {page.alerts.length === 0 ? (
-        <p className="quiet">{t('none')}</p>
+      {past.length === 0 ? (
+        <p className="quiet none">{t('none')}</p>
       ) : (
         <ul className="al">
-          {page.alerts.map((alert) => (
+          {past.map((alert) => (
             <AlertItem key={alert.id} alert={alert} page={page} now={now} />
           ))}
         </ul>
@@ -36,58 +61,66 @@ export function PatientAlerts({ page, now }: AlertsProps) {
   );
 }
 
-function AlertItem({ alert, page, now }: AlertsProps & { readonly alert: PageAlert }) {
+interface ItemProps extends AlertsProps {
+  readonly alert: PageAlert;
+}
+
+/** The alert, how long it has been open, and who did what about it when. */
+function AlertItem({ alert, page, now, children }: ItemProps & { readonly children?: ReactNode }) {
   const t = useTranslations('alerts');
   const format = useFormatter();
   const words = useAlertWords();
   const openFor = useOpenFor();
-  const when = (at: string) =>
-    format.dateTime(new Date(at), {
-      ...{
-        timeZone: page.clinicZone,
-        day: 'numeric',
-        month: 'short',
-        hourCycle: 'h23',
-        hour: '2-digit',
-        minute: '2-digit',
-      },
-    });
+  const when = (at: string) => format.dateTime(new Date(at), 'moment', { timeZone: page.clinicZone });
+  const reported = { when: when(alert.occurredAt), arrived: when(alert.arrivedAt) };
   return (
     <li>
-      {alert.resolvedAt === null ? <span /> : <Icon of={Check} small />}
-      <div>
-        <TierStatus tier={alert.tier} /> <b>{words(alert)}</b>
-        {alert.resolvedAt === null && <p>{openFor(alert.arrivedAt, now)}</p>}
-        <div className="quiet">
-          <p>{t('arrived', { when: when(alert.arrivedAt) })}</p>
-          {alert.events.map((event) => {
-            const said = { what: t(`event.${event.kind}`), when: when(event.at) };
-            return (
-              <p key={`${event.kind}${event.at}`}>
-                {event.byName === null ? t('eventAt', said) : t('eventBy', { ...said, name: event.byName })}
-                {event.note !== null && event.note !== '' && (
-                  <>
-                    {': '}
-                    <q>{event.note}</q>
-                  </>
-                )}
-              </p>
-            );
-          })}
-        </div>
-        {alert.resolvedAt === null && (
-          <div className="row">
-            <AlertActions
-              alertId={alert.id}
-              patientName={page.name}
-              what={words(alert)}
-              who={`${page.name}. ${openFor(alert.arrivedAt, now)}`}
-              seen={alert.seenAt === null ? null : t('seen', { when: when(alert.seenAt) })}
-            />
-          </div>
-        )}
-      </div>
-      <span className="quiet n">{when(alert.occurredAt)}</span>
+      <p className="w">
+        <TierStatus tier={alert.tier} />
+        {isOpen(alert) && <span className="age">{openFor(alert.arrivedAt, now)}</span>}
+      </p>
+      <b>{words(alert)}</b>
+      {isOpen(alert) && <p>{t(`told.${alert.tier}`)}</p>}
+      <ul className="quiet">
+        <li>{t(reported.when === reported.arrived ? 'reported' : 'reportedLate', reported)}</li>
+        {alert.events.map((event) => {
+          const said = { what: t(`event.${event.kind}`), when: when(event.at) };
+          return (
+            <li key={`${event.kind}${event.at}`}>
+              {event.byName === null
+                ? t('eventAt', said)
+                : t.rich('eventBy', { ...said, name: event.byName, ...isolated })}
+              {event.note !== null && event.note !== '' && (
+                <>
+                  {': '}
+                  <q>
+                    <bdi>{event.note}</bdi>
+                  </q>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {children}
     </li>
+  );
+}
+
+function OpenActions({ alert, page, now }: ItemProps) {
+  const t = useTranslations('alerts');
+  const words = useAlertWords();
+  const openFor = useOpenFor();
+  const recent = useRecent(page.clinicZone, now);
+  return (
+    <div className="row">
+      <AlertActions
+        alertId={alert.id}
+        patientName={page.name}
+        what={words(alert)}
+        who={`${page.name}. ${openFor(alert.arrivedAt, now)}`}
+        seen={alert.seenAt === null ? null : t('seen', { when: recent(alert.seenAt) })}
+      />
+    </div>
   );
 }

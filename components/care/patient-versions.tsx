@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { GroundHeading } from '@/components/ui/ground-heading';
+import { isolated } from '@/components/ui/isolated';
 import { Status } from '@/components/ui/status';
 import { currentVersion, standingPause } from '@/lib/care/rules/patient-page';
 import type { PagePlan, PatientPage } from '@/lib/care/types/patient-page';
@@ -22,7 +23,7 @@ export function PatientVersions({ page, plan }: { readonly page: PatientPage; re
               ? t('pausedFrom', { from: day(pause.from) })
               : t('pausedTo', { from: day(pause.from), to: day(pause.to) })}
           </Status>{' '}
-          {pause.reason}
+          <bdi>{pause.reason}</bdi>
         </p>
       )}
       {plan.status === 'ENDED' && (
@@ -35,8 +36,9 @@ export function PatientVersions({ page, plan }: { readonly page: PatientPage; re
           <li key={version.id}>
             <b>{t('versionNumber', { number: version.number })}</b>
             <span>
-              {t('versionBy', {
+              {t.rich('versionBy', {
                 ...{ from: day(version.startsOn), to: day(version.endsOn), name: version.authorName },
+                ...isolated,
               })}
               {version.number > 1 && `, ${t('chart.changed', { count: version.changed })}`}
             </span>

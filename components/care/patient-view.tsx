@@ -1,4 +1,4 @@
-import { Pencil, QrCode } from 'lucide-react';
+import { Pencil, Phone, QrCode } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Callout } from '@/components/ui/callout';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -10,9 +10,11 @@ import { currentVersion, mainPlan } from '@/lib/care/rules/patient-page';
 import type { PagePlan, PatientPage } from '@/lib/care/types/patient-page';
 import { EachSide } from './each-side';
 import { LiveRefresh } from './live-refresh';
-import { PatientAlerts } from './patient-alerts';
+import { OpenAlerts, PastAlerts } from './patient-alerts';
 import { PatientChart } from './patient-chart';
+import { PatientRecord } from './patient-record';
 import { PatientVersions } from './patient-versions';
+import { telOf } from './phone/here';
 import { useProblem } from './problem';
 import { useDay } from './use-day';
 
@@ -21,7 +23,7 @@ interface PatientViewProps {
   readonly now: string;
 }
 
-/** One patient: six weeks of days, each stretch each side, alerts and versions. */
+/** One patient: what is open, six weeks of days, each stretch each side, the record and the versions. */
 export function PatientView({ page, now }: PatientViewProps) {
   const t = useTranslations('care.patient');
   const plan = mainPlan(page);
@@ -39,7 +41,8 @@ export function PatientView({ page, now }: PatientViewProps) {
           <p>{t('onHoldWhy')}</p>
         </Callout>
       )}
-      <div>
+      <OpenAlerts page={page} now={now} />
+      <div className="days">
         {plan === null ? (
           <EmptyState
             what={t('noPlan')}
@@ -57,7 +60,8 @@ export function PatientView({ page, now }: PatientViewProps) {
           })}
       </div>
       <aside className="rail">
-        <PatientAlerts page={page} now={now} />
+        <PatientRecord page={page} />
+        <PastAlerts page={page} now={now} />
         {page.plans.map((each) => (
           <PatientVersions key={each.id} page={page} plan={each} />
         ))}
@@ -93,14 +97,25 @@ function PatientFacts({ page, plan }: { readonly page: PatientPage; readonly pla
 function PatientActions({ page, plan }: { readonly page: PatientPage; readonly plan: PagePlan | null }) {
   const t = useTranslations('care.patient');
   const isOn = plan?.status === 'ACTIVE';
+  const isFlagged = page.alerts.some(({ kind, resolvedAt }) => kind === 'red_flag' && resolvedAt === null);
   return (
     <>
+      {page.phone !== null && (
+        <LinkButton
+          href={telOf(page.phone)}
+          variant={isFlagged ? 'primary' : 'plain'}
+          icon={<Icon of={Phone} />}
+          label={t('callName', { name: page.name })}
+        >
+          {t('call')}
+        </LinkButton>
+      )}
       <LinkButton href={`/patients/${page.patientId}/invite`} icon={<Icon of={QrCode} />}>
         {t('invite')}
       </LinkButton>
       <LinkButton
         href={`/patients/${page.patientId}/plans/${isOn ? plan.id : 'new'}`}
-        variant="primary"
+        variant={isFlagged && page.phone !== null ? 'plain' : 'primary'}
         icon={<Icon of={Pencil} />}
       >
         {t(isOn ? 'editPlan' : 'newPlan')}

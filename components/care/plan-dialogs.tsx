@@ -14,6 +14,7 @@ import { TextField } from '@/components/form/text-field';
 import { applyServerErrors, useZodForm, type ZodForm } from '@/components/form/use-zod-form';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { isolated } from '@/components/ui/isolated';
 import { endPlanAction, pausePlanAction, resumePlanAction } from '@/lib/care/actions';
 import type { Result } from '@/lib/errors/result';
 import { endPlanSchema, pausePlanSchema, resumePlanSchema } from '@/lib/plans/schema';
@@ -54,13 +55,13 @@ function PlanDialog<Input extends FieldValues, Output>(props: ShellProps<Input, 
     <Dialog
       open
       onClose={onClose}
-      title={t(`${act}.title`, { title })}
+      title={t.rich(`${act}.title`, { title, ...isolated })}
       sub={t(`${act}.what`)}
       closeLabel={common('close')}
     >
       <FormMessages translate={words}>
         <Form form={form} onSubmit={submit}>
-          <FormError title={t('summary')} labels={labels} />
+          <FormError title={t('summary')} ofFields labels={labels} />
           {children}
           <div className="end">
             <Button onClick={onClose}>{common('cancel')}</Button>

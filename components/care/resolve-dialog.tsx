@@ -80,10 +80,11 @@ function ResolveFields({
   const t = useTranslations('alerts.resolve');
   const common = useTranslations('common');
   const [reached, outcome, plan] = useWatch({ control: form.control, name: ['reached', 'outcome', 'plan'] });
+  const labels = { reached: t('reached'), outcome: t('outcome'), note: t('note'), plan: t('plan') };
   const staysOpen = reached === 'not_reached';
   return (
     <>
-      <FormError title={t('summary')} />
+      <FormError title={t('summary')} labels={labels} />
       <RadioGroup
         name="reached"
         label={t('reached')}

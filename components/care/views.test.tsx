@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { lookbackFrom, worklistRow } from '@/lib/care/rules/worklist';
 import type { PatientPage } from '@/lib/care/types/patient-page';
 import type { OpenAlert, PlanDayCount, WorklistFacts } from '@/lib/care/types/worklist';
+import { formatsOf } from '@/lib/i18n/formats';
 import { en } from '@/lib/i18n/messages/en';
 import { overviewOf } from '@/lib/reports/rules';
 import { sampleVersion } from '@/scripts/test/plan-samples';
@@ -64,7 +65,8 @@ function markup(view: ReactNode): string {
   const missing: string[] = [];
   const html = renderToStaticMarkup(
     <NextIntlClientProvider
-      locale="en"
+      locale="en-GB"
+      formats={formatsOf('en-GB')}
       messages={en}
       timeZone="UTC"
       onError={(error) => missing.push(error.message)}
@@ -144,6 +146,7 @@ describe('PatientView', () => {
       nextVisit: null,
     },
     ...{ primaryTherapistId: null, therapistName: null, colleagues: 'OPEN', clinicZone: 'Europe/Berlin' },
+    ...{ email: null, language: 'en', note: null, conditions: [], surgeries: [] },
     ...{ zone: 'Europe/Berlin', problemSite: 'knee, both', problemSide: null, today: TODAY },
     from: addDays(TODAY, -41),
     plans: [{ id: 'p', title: 'Daily routine', status: 'ACTIVE', versions: [version] }],
@@ -167,13 +170,45 @@ describe('PatientView', () => {
     expect(html).toContain('<b>41</b>/41');
     expect(html).toContain('Half-kneeling hip flexor');
     // 41 days to yesterday, 2 × 30 s a day, none of it logged by side.
-    expect(html).toContain('<b>0</b>/2460');
+    expect(html).toContain('<b>0</b>/2,460');
     expect(html).toContain('Every plan is on hold');
     expect(html).toContain('Left a message.');
     expect(html).toContain(`href="/patients/1/invite"`);
     expect(html).toContain('Birth date not known');
     expect(html).toContain(`href="/patients/1/plans/p"`);
     expect(html).toContain('aria-label="Pause Daily routine"');
+  });
+
+  it('puts what is open before the chart, and lets a flagged patient be called', () => {
+    const html = markup(<PatientView page={{ ...page, phone: '+49 30 5550 1' }} now={NOW} />);
+    expect(html.indexOf('Cannot stand on the leg')).toBeLessThan(html.indexOf('Six weeks'));
+    expect(html).toMatch(/class="btn primary" aria-label="Call Flagged Example" href="tel:\+493055501"/);
+    expect(html.match(/class="btn primary"/g)).toHaveLength(1);
+  });
+
+  it('tells what was entered when the patient was added, and what was not', () => {
+    const html = markup(
+      <PatientView
+        page={{
+          ...{ ...page, phone: '+49 30 5550 1', email: 'f@example.org', language: 'de' },
+          note: 'Prefers mornings.',
+          conditions: [
+            { code: 'meniscus_tear', side: 'left', assessedOn: null },
+            { code: 'of_old', side: null, assessedOn: '2026-02-27' },
+          ],
+          surgeries: [{ kind: 'acl_repair', side: 'right', performedOn: '2026-01-30' }],
+        }}
+        now={NOW}
+      />,
+    );
+    const record = html.slice(html.indexOf('>Record<'));
+    expect(record).toContain('<a href="tel:+493055501">+49 30 5550 1</a>');
+    expect(record).toContain('<a href="mailto:f@example.org">f@example.org</a>');
+    expect(record).toMatch(/Meniscus tear, left, not assessed yet/);
+    expect(record).toContain('of_old, assessed 27 Feb 2026');
+    expect(record).toContain('Front cruciate ligament repair, right, 30 Jan 2026');
+    for (const words of ['Prefers mornings.', 'German', 'Europe/Berlin']) expect(record).toContain(words);
+    expect(record).toMatch(/Born<\/dt><dd><span class="quiet">None entered</);
   });
 
   it('tells a pause that stands with its reason, and one of another plan or of the past not', () => {
@@ -183,7 +218,7 @@ describe('PatientView', () => {
       { planId: 'p', from: addDays(TODAY, -1), to: TODAY, reason: 'Holiday' },
     ];
     const html = markup(<PatientView page={{ ...page, pauses }} now={NOW} />);
-    expect(html).toContain('Paused Nov 23 to Nov 24</span> Holiday');
+    expect(html).toContain('Paused 23 Nov to 24 Nov</span> <bdi>Holiday</bdi>');
     expect(html).toContain('aria-label="Resume Daily routine"');
     expect(html).not.toMatch(/Gone by|Elsewhere|aria-label="Pause /);
   });

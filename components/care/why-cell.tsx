@@ -5,7 +5,7 @@ import { TierStatus } from '@/components/alerts/tier-status';
 import type { WorklistRow } from '@/lib/care/types/worklist';
 import { useMarksLabel } from './marks-label';
 
-/** Why somebody stands where they stand, in one line, and for an alert how long it has been open. */
+/** Why somebody stands where they stand: in one line, or for an alert how grave, since when, what, and what was said. */
 export function WhyCell({ row: { why, marks }, now }: { readonly row: WorklistRow; readonly now: string }) {
   const t = useTranslations('care.worklist.why');
   const alerts = useTranslations('alerts');
@@ -18,12 +18,13 @@ export function WhyCell({ row: { why, marks }, now }: { readonly row: WorklistRo
       <>
         <span className="w">
           <TierStatus tier={alert.tier} />
+          <span className="age">{openFor(alert.arrivedAt, now)}</span>
+        </span>
+        <span className="w">
           {words(alert)}
           {more > 0 && `, ${alerts('what.more', { count: more })}`}
         </span>
-        <span className="w2">
-          <span className="age">{openFor(alert.arrivedAt, now)}</span> {alerts(`told.${alert.tier}`)}
-        </span>
+        <span className="w2">{alerts(`told.${alert.tier}`)}</span>
       </>
     );
   }

@@ -1,6 +1,6 @@
 import { Phone } from 'lucide-react';
 import Link from 'next/link';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useAlertWords } from '@/components/alerts/alert-words';
 import { useOpenFor } from '@/components/alerts/open-for';
 import { Sparkline } from '@/components/chart/sparkline';
@@ -13,7 +13,9 @@ import { zoneOf } from '@/lib/alerts/rules/pain-rules';
 import type { WorklistRow as Row } from '@/lib/care/types/worklist';
 import { AlertActions } from './alert-actions';
 import { useMarksLabel } from './marks-label';
+import { telOf } from './phone/here';
 import { useProblem } from './problem';
+import { useRecent } from './use-recent';
 import { WhyCell } from './why-cell';
 
 const ROW_CLASS = { red: 'red', rising: 'rise', silent: 'sil', low: 'rest', rest: 'rest' } as const;
@@ -27,7 +29,7 @@ interface RowProps {
 /** One patient: who, why, pain, sessions, and what can be done. */
 export function WorklistRow({ row, now, zone }: RowProps) {
   const t = useTranslations('care.worklist');
-  const format = useFormatter();
+  const recent = useRecent(zone, now);
   const problem = useProblem()(row.problemSite, row.problemSide);
   const marksLabel = useMarksLabel();
   const last = row.worst.findLast((score) => score !== null) ?? null;
@@ -35,7 +37,9 @@ export function WorklistRow({ row, now, zone }: RowProps) {
   return (
     <tr className={ROW_CLASS[row.group]}>
       <td className="who">
-        <Link href={`/patients/${row.patientId}`}>{row.name}</Link>
+        <Link href={`/patients/${row.patientId}`}>
+          <bdi>{row.name}</bdi>
+        </Link>
         <span>{age !== null && problem !== null ? t('ageProblem', { age, problem }) : (problem ?? age)}</span>
       </td>
       <td className="why">
@@ -61,18 +65,7 @@ export function WorklistRow({ row, now, zone }: RowProps) {
       </td>
       <td className="last n">
         <span className="nar">{t('columns.last')}</span>
-        {row.lastSessionAt === null
-          ? t('never')
-          : format.dateTime(new Date(row.lastSessionAt), {
-              ...{
-                timeZone: zone,
-                day: 'numeric',
-                month: 'short',
-                hourCycle: 'h23',
-                hour: '2-digit',
-                minute: '2-digit',
-              },
-            })}
+        {row.lastSessionAt === null ? t('never') : recent(row.lastSessionAt)}
       </td>
       <td className="act">
         <span>
@@ -85,7 +78,7 @@ export function WorklistRow({ row, now, zone }: RowProps) {
 
 function RowActions({ row, now, zone }: RowProps) {
   const t = useTranslations('alerts');
-  const format = useFormatter();
+  const recent = useRecent(zone, now);
   const words = useAlertWords();
   const openFor = useOpenFor();
   const needsCall = row.group === 'red' || row.group === 'silent';
@@ -94,7 +87,7 @@ function RowActions({ row, now, zone }: RowProps) {
     <>
       {needsCall && row.phone !== null && (
         <LinkButton
-          href={`tel:${row.phone.replace(/[^+\d]/g, '')}`}
+          href={telOf(row.phone)}
           size="small"
           variant={row.group === 'red' ? 'primary' : 'plain'}
           icon={<Icon of={Phone} small />}
@@ -109,15 +102,7 @@ function RowActions({ row, now, zone }: RowProps) {
           patientName={row.name}
           what={words(alert)}
           who={`${row.name}. ${openFor(alert.arrivedAt, now)}`}
-          seen={
-            alert.seenAt === null
-              ? null
-              : t('seen', {
-                  when: format.dateTime(new Date(alert.seenAt), {
-                    ...{ timeZone: zone, hourCycle: 'h23', hour: '2-digit', minute: '2-digit' },
-                  }),
-                })
-          }
+          seen={alert.seenAt === null ? null : t('seen', { when: recent(alert.seenAt) })}
         />
       )}
     </>

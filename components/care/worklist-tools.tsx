@@ -48,26 +48,7 @@ export function WorklistTools({ query, counts, all }: ToolsProps) {
   const href = (change: Partial<WorklistQuery>) => worklistHref({ ...query, page: 1, ...change });
   return (
     <div className="tools">
-      <ChipGroup label={t('filters')}>
-        <ChipLink href={href({ show: 'all' })} current={query.show === 'all'} count={all}>
-          {t('everyone')}
-        </ChipLink>
-        {WORKLIST_GROUPS.map((group) => {
-          const look = LOOK[group];
-          return (
-            <ChipLink
-              key={group}
-              href={href({ show: group })}
-              current={query.show === group}
-              count={counts[group]}
-              tone={look?.tone}
-              icon={look && <Icon of={look.icon} small />}
-            >
-              {t(`groups.${group}`)}
-            </ChipLink>
-          );
-        })}
-      </ChipGroup>
+      {all > 0 && <Filters query={query} counts={counts} all={all} />}
       <div className="end">
         <ChipGroup label={t('scope')}>
           {(['mine', 'clinic'] as const).map((scope) => (
@@ -81,5 +62,33 @@ export function WorklistTools({ query, counts, all }: ToolsProps) {
         </LinkButton>
       </div>
     </div>
+  );
+}
+
+/** By how soon patients need somebody, each filter with how many it would show. */
+function Filters({ query, counts, all }: ToolsProps) {
+  const t = useTranslations('care.worklist');
+  const href = (show: WorklistQuery['show']) => worklistHref({ ...query, show });
+  return (
+    <ChipGroup label={t('filters')}>
+      <ChipLink href={href('all')} current={query.show === 'all'} count={all}>
+        {t('everyone')}
+      </ChipLink>
+      {WORKLIST_GROUPS.map((group) => {
+        const look = LOOK[group];
+        return (
+          <ChipLink
+            key={group}
+            href={href(group)}
+            current={query.show === group}
+            count={counts[group]}
+            tone={look?.tone}
+            icon={look && <Icon of={look.icon} small />}
+          >
+            {t(`groups.${group}`)}
+          </ChipLink>
+        );
+      })}
+    </ChipGroup>
   );
 }

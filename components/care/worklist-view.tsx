@@ -40,13 +40,12 @@ export function WorklistView({ rows, query, zone, now }: WorklistViewProps) {
   };
   const needed = counts.red + counts.rising + counts.silent;
   const page = worklistPage(rows, query);
-  const day = { timeZone: zone, weekday: 'long', day: 'numeric', month: 'long' } as const;
   return (
     <main className="worklist">
       <div className="head">
         <div>
           <p className="when">
-            {format.dateTime(new Date(now), day)} <LiveRefresh zone={zone} />
+            {format.dateTime(new Date(now), 'longDay', { timeZone: zone })} <LiveRefresh zone={zone} />
           </p>
           <h1>{t('title', { needed, all: rows.length, flags: counts.red })}</h1>
         </div>

@@ -5,26 +5,33 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { endInvitationAction } from '@/lib/clinics/actions';
 
-/** Takes an unused link back. One that was used meanwhile is simply gone from the list. */
+/** Takes an unused link back. One that was used meanwhile is simply gone from the list; without a server nothing is. */
 export function EndInvitation({ invitationId, name }: { invitationId: string; name: string }) {
   const t = useTranslations('clinics');
   const router = useRouter();
   const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState(false);
   const end = async () => {
     setBusy(true);
-    await endInvitationAction({ invitationId }).catch(() => null);
+    const result = await endInvitationAction({ invitationId }).catch(() => null);
     setBusy(false);
-    router.refresh();
+    setRefused(result === null);
+    if (result !== null) router.refresh();
   };
   return (
-    <Button
-      size="small"
-      busy={busy}
-      busyLabel={t('staff.busy')}
-      onClick={end}
-      aria-label={t('waiting.endLabel', { name })}
-    >
-      {t('waiting.end')}
-    </Button>
+    <>
+      <Button
+        size="small"
+        busy={busy}
+        busyLabel={t('staff.busy')}
+        onClick={end}
+        aria-label={t('waiting.endLabel', { name })}
+      >
+        {t('waiting.end')}
+      </Button>
+      <p className="refusal" role="alert">
+        {refused && t('staff.refused')}
+      </p>
+    </>
   );
 }

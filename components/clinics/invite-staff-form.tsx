@@ -13,6 +13,7 @@ import { TextField } from '@/components/form/text-field';
 import { applyServerErrors, useZodForm } from '@/components/form/use-zod-form';
 import { Callout } from '@/components/ui/callout';
 import { Copyable } from '@/components/ui/copyable';
+import { isolated } from '@/components/ui/isolated';
 import { inviteStaffAction } from '@/lib/clinics/actions';
 import { staffInvitationSchema, type StaffInvitationInput } from '@/lib/clinics/schema';
 
@@ -43,7 +44,7 @@ export function InviteStaffForm() {
     <>
       {made && (
         <Callout tone="kelp" title={t('link')} urgent>
-          <p>{t('once', { name: made.name })}</p>
+          <p>{t.rich('once', { name: made.name, ...isolated })}</p>
           <Copyable
             key={made.url}
             value={made.url}
@@ -57,6 +58,7 @@ export function InviteStaffForm() {
         <Form form={form} onSubmit={invite} label={t('title')}>
           <FormError
             title={t('summary')}
+            ofFields
             labels={{ name: t('name'), email: t('email'), roles: t('roles') }}
           />
           <TextField name="name" label={t('name')} autoComplete="off" />

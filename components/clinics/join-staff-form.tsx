@@ -16,17 +16,18 @@ import { joinStaffSchema } from '@/lib/clinics/schema';
 interface JoinStaffFormProps {
   readonly token: string;
   readonly name: string;
-  /** The address has a password already: it is asked for, never set. */
-  readonly known: boolean;
 }
 
-/** Answers a colleague's invitation and signs this browser in. */
-export function JoinStaffForm({ token, name, known }: JoinStaffFormProps) {
+/**
+ * Answers a colleague's invitation and signs this browser in. The same for every address: whoever made the link can open
+ * it, and is not told whether the address has an account.
+ */
+export function JoinStaffForm({ token, name }: JoinStaffFormProps) {
   const t = useTranslations('clinics.join');
   const words = useFormWords();
   const router = useRouter();
   const form = useZodForm(joinStaffSchema, {
-    defaultValues: { token, name: known ? null : name, password: '' },
+    defaultValues: { token, name, password: '' },
   });
   const join = async () => {
     const result = await joinStaffAction(form.getValues()).catch(() => null);
@@ -36,13 +37,13 @@ export function JoinStaffForm({ token, name, known }: JoinStaffFormProps) {
   return (
     <FormMessages translate={words}>
       <Form form={form} onSubmit={join}>
-        <FormError title={t('summary')} labels={{ name: t('name'), password: t('password') }} />
-        {!known && <TextField name="name" label={t('name')} autoComplete="name" />}
+        <FormError title={t('summary')} ofFields labels={{ name: t('name'), password: t('password') }} />
+        <TextField name="name" label={t('name')} autoComplete="name" />
         <PasswordField
           name="password"
           label={t('password')}
-          hint={known ? undefined : t('passwordHint')}
-          autoComplete={known ? 'current-password' : 'new-password'}
+          hint={t('passwordHint')}
+          autoComplete="current-password"
           showLabel={t('show')}
           hideLabel={t('hide')}
         />

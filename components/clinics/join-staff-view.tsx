@@ -1,17 +1,18 @@
 import { getTranslations } from 'next-intl/server';
 import { Brand } from '@/components/ui/brand';
+import { isolated } from '@/components/ui/isolated';
 import type { StaffOffer } from '@/lib/clinics/types';
 import { JoinStaffForm } from './join-staff-form';
 
 interface JoinStaffViewProps {
   readonly token: string;
-  readonly offer: StaffOffer & { readonly known: boolean };
+  readonly offer: StaffOffer;
 }
 
 /** A colleague's one-time link. */
 export async function JoinStaffView({ token, offer }: JoinStaffViewProps) {
   const t = await getTranslations('clinics.join');
-  const { clinic, email, name, known } = offer;
+  const { clinic, email, name } = offer;
   return (
     <div className="public sign-in">
       <header className="top">
@@ -19,9 +20,9 @@ export async function JoinStaffView({ token, offer }: JoinStaffViewProps) {
       </header>
       <main className="one">
         <section className="sheet card">
-          <h1 className="ground">{t('title', { clinic })}</h1>
-          <p>{t(known ? 'known' : 'new', { email })}</p>
-          <JoinStaffForm token={token} name={name} known={known} />
+          <h1 className="ground">{t.rich('title', { clinic, ...isolated })}</h1>
+          <p>{t('for', { email })}</p>
+          <JoinStaffForm token={token} name={name} />
         </section>
       </main>
     </div>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { isolated } from '@/components/ui/isolated';
 import { setMemberActiveAction } from '@/lib/clinics/actions';
 
 interface MemberAccessProps {
@@ -29,7 +30,11 @@ export function MemberAccess({ membershipId, name, active, patients }: MemberAcc
     setAsking(false);
     router.refresh();
   };
-  const trouble = refused && <p role="alert">{t('refused')}</p>;
+  const trouble = refused && (
+    <p className="refusal" role="alert">
+      {t('refused')}
+    </p>
+  );
   if (!active) {
     return (
       <>
@@ -54,7 +59,7 @@ export function MemberAccess({ membershipId, name, active, patients }: MemberAcc
       <Dialog
         open={asking}
         onClose={() => setAsking(false)}
-        title={t('confirm', { name })}
+        title={t.rich('confirm', { name, ...isolated })}
         closeLabel={t('close')}
         actions={
           <>

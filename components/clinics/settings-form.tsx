@@ -31,6 +31,7 @@ export function SettingsForm({ settings, zones }: SettingsFormProps) {
     setSaved(false);
     const result = await changeSettingsAction(form.getValues()).catch(() => null);
     if (!result?.ok) return applyServerErrors(form, refusalErrors(result));
+    form.reset(form.getValues());
     setSaved(true);
     router.refresh();
   };
@@ -41,10 +42,16 @@ export function SettingsForm({ settings, zones }: SettingsFormProps) {
   return (
     <FormMessages translate={words}>
       <Form form={form} onSubmit={save}>
-        <FormError title={t('summary')} labels={labels} />
+        <FormError title={t('summary')} ofFields labels={labels} />
         <GroundHeading note={t('numbersNote')}>{t('numbers')}</GroundHeading>
-        <div className="grid-form">
+        <div className="grid-form pairs">
           <TextField name="phone" label={t('phone')} hint={t('phoneHint')} type="tel" />
+          <TextField
+            name="emergencyNumber"
+            label={t('emergencyNumber')}
+            hint={t('emergencyHint')}
+            type="tel"
+          />
           <TextField
             name="urgentCareNumber"
             label={t('urgentCareNumber')}
@@ -52,15 +59,9 @@ export function SettingsForm({ settings, zones }: SettingsFormProps) {
             type="tel"
           />
           <TextField name="urgentCarePlace" label={t('urgentCarePlace')} optional />
-          <TextField
-            name="emergencyNumber"
-            label={t('emergencyNumber')}
-            hint={t('emergencyHint')}
-            type="tel"
-          />
         </div>
         <GroundHeading>{t('clinic')}</GroundHeading>
-        <div className="grid-form">
+        <div className="grid-form pairs">
           <TextField name="name" label={t('name')} />
           <SelectField
             name="zone"
@@ -70,7 +71,7 @@ export function SettingsForm({ settings, zones }: SettingsFormProps) {
         </div>
         <div className="end">
           <SubmitButton busyLabel={t('busy')}>{t('submit')}</SubmitButton>
-          <span role="status">{saved ? t('saved') : ''}</span>
+          <span role="status">{saved && !form.formState.isDirty ? t('saved') : ''}</span>
         </div>
       </Form>
     </FormMessages>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Callout } from '@/components/ui/callout';
+import { isolated } from '@/components/ui/isolated';
 import { PageHeader } from '@/components/ui/page-header';
 import { hasHelpNumbers } from '@/lib/clinics/rules';
 import type { ClinicFacts } from '@/lib/clinics/types';
@@ -16,9 +17,9 @@ export async function SettingsView({ clinic, zones }: { clinic: ClinicFacts; zon
   };
   return (
     <main className="clinic">
-      <PageHeader title={t('title', { name: clinic.name })} />
+      <PageHeader title={t.rich('title', { name: clinic.name, ...isolated })} />
       {!hasHelpNumbers(clinic) && (
-        <Callout tone="amber" title={t('missing')}>
+        <Callout tone="amber" title={t('missing')} className="c8">
           <p>{t('missingText')}</p>
         </Callout>
       )}

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { AccountMenu } from '@/components/ui/account-menu';
 import { Button } from '@/components/ui/button';
+import { isolated } from '@/components/ui/isolated';
 import { DemoTag, StaffBar } from '@/components/ui/staff-bar';
 import { chooseClinicAction, signOutAction } from '@/lib/accounts/actions';
 
@@ -69,7 +70,7 @@ export async function StaffShell({ shell, children }: StaffShellProps) {
                 <form key={clinicId} action={chooseClinicAction}>
                   <input type="hidden" name="clinicId" value={clinicId} />
                   <Button type="submit" variant="bare" wide>
-                    {t('switch', { clinic: clinicName })}
+                    <span>{t.rich('switch', { clinic: clinicName, ...isolated })}</span>
                   </Button>
                 </form>
               ))}

@@ -29,6 +29,7 @@ export async function StaffView({ staff, waiting, own, zone }: StaffViewProps) {
         <DataTable
           caption={t('staff.caption')}
           captionHidden
+          stacks
           className="people"
           rows={staff}
           rowKey={(row) => row.membershipId}
@@ -70,6 +71,7 @@ export async function StaffView({ staff, waiting, own, zone }: StaffViewProps) {
             <DataTable
               caption={t('waiting.caption')}
               captionHidden
+              stacks
               className="people"
               rows={waiting}
               rowKey={(row) => row.invitationId}
@@ -79,12 +81,7 @@ export async function StaffView({ staff, waiting, own, zone }: StaffViewProps) {
                 {
                   key: 'expires',
                   header: t('waiting.expires'),
-                  cell: (row) =>
-                    format.dateTime(row.expiresAt, {
-                      dateStyle: 'medium',
-                      timeStyle: 'short',
-                      timeZone: zone,
-                    }),
+                  cell: (row) => format.dateTime(row.expiresAt, 'dated', { timeZone: zone }),
                 },
                 {
                   key: 'end',

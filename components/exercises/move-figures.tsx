@@ -22,6 +22,7 @@ export function MoveFigures({ move }: { readonly move: Move }) {
               <FigureImage
                 figure={move.figure}
                 side={side}
+                isForTherapist
                 alt={t('pictured', { name: move.name, side })}
                 className="fig"
               />

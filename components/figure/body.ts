@@ -1,4 +1,4 @@
-import type { DeepMuscle, SectionKind, SkinMuscle, TorsoKind } from './types';
+import type { SectionKind } from './types';
 import type { Vec3 } from './vectors';
 
 // Lengths in centimetres for a person of 172 cm.
@@ -7,8 +7,6 @@ import type { Vec3 } from './vectors';
 export type SectionRow = readonly [number, number, number, number, number, number];
 /** [F, U, lateral, rF, rU, rR] of one ellipsoid. */
 export type SolidRow = readonly [number, number, number, number, number, number];
-export type MuscleRow = readonly [TorsoKind | 'thigh' | 'shank', number, number, number];
-type DeepRow = readonly [TorsoKind | 'thigh', number, number, number, number, number, number];
 
 /** Bone lengths and joint offsets. */
 export const BONE = {
@@ -78,28 +76,28 @@ export const SECTIONS: Readonly<Record<SectionKind, readonly SectionRow[]>> = {
     [1, 0, 0, 9.6, 14.4, 3],
   ],
   lumbar: [
-    [0, 0, 0, 9.6, 14.6, 3],
-    [0.5, 0.5, 0, 9.5, 13.7, 3],
-    [1, 0.8, 0, 9.9, 14.2, 3],
+    [0, 0.3, 0, 9.5, 14.6, 3],
+    [0.5, 1.5, 0, 8.9, 13.6, 3],
+    [1, 1.4, 0, 9.5, 14.1, 3],
   ],
   thorax: [
-    [0, 0.8, 0, 9.9, 14.3, 3],
-    [0.25, 1.0, 0, 10.7, 15.4, 3],
-    [0.5, 0.9, 0, 10.8, 16.2, 3],
-    [0.7, 0.3, 0, 9.6, 16.4, 3],
-    [0.82, -0.6, 0, 7.6, 14.4, 2],
-    [0.92, -1.3, 0, 6.2, 9.6, 1.6],
-    [1, -1.6, 0, 5.2, 6.2, 1],
+    [0, 1.2, 0, 9.7, 14.3, 3],
+    [0.25, 0.8, 0, 10.6, 15.4, 3],
+    [0.5, 0.1, 0, 11.0, 16.2, 3],
+    [0.7, -0.9, 0, 10.1, 16.2, 3],
+    [0.82, -1.7, 0, 8.0, 14.2, 2],
+    [0.92, -2.0, 0, 6.2, 9.4, 1.6],
+    [1, -1.9, 0, 5.0, 6.0, 1],
   ],
 };
 
+type SolidName =
+  | ('glute' | 'foot' | 'sole' | 'bigToe' | 'toes')
+  | ('palm' | 'knuckles' | 'tips' | 'thumb')
+  | ('neck' | 'skull' | 'nose' | 'ear');
+
 /** Loose ellipsoids in a segment frame, as chains of [F, U, lateral, rF, rU, rR]; neighbours are joined. */
-export const SOLIDS: Readonly<
-  Record<
-    'glute' | 'foot' | 'sole' | 'toes' | 'palm' | 'fingers' | 'thumb' | 'neck' | 'skull' | 'nose' | 'ear',
-    readonly SolidRow[]
-  >
-> = {
+export const SOLIDS: Readonly<Record<SolidName, readonly SolidRow[]>> = {
   glute: [
     [-5.6, -3.2, 8.2, 8.0, 8.4, 7.6],
     [-3.2, 3.5, 7.6, 8.2, 6, 7.4],
@@ -116,28 +114,35 @@ export const SOLIDS: Readonly<
     [4, -6.0, 0, 3, 1.4, 3.2],
     [12.2, -6.3, 0.2, 3, 1.3, 4.2],
   ],
+  bigToe: [
+    [-0.6, 0.2, -2.6, 2.4, 1.5, 1.7],
+    [4.2, -0.2, -2.5, 1.9, 1.3, 1.6],
+  ],
   toes: [
-    [0, 0, 0.2, 2.8, 1.5, 4.2],
-    [3.4, -0.3, 0.2, 2.6, 1.15, 3.9],
+    [-0.6, 0, 1.2, 2.4, 1.4, 3.1],
+    [2.4, -0.4, 1.3, 1.7, 1.1, 2.7],
   ],
   palm: [
-    [0, 0.4, 0, 2.3, 2, 2.5],
-    [0.2, -3.6, 0.2, 1.9, 3, 3.7],
-    [0.4, -7.6, 0.1, 1.7, 2, 3.7],
+    [0, 0.4, 0, 2.6, 2, 2.3],
+    [0.3, -3.6, 0, 3.7, 3, 1.9],
+    [0.1, -7.8, -0.2, 3.7, 1.9, 1.6],
   ],
-  fingers: [
-    [0, 0, 0, 1.6, 1.6, 3.6],
-    [0.1, -5, 0, 1.35, 2, 3.1],
-    [0.2, -8, 0, 1.1, 1.4, 2.2],
+  knuckles: [
+    [0, 0, 0, 3.5, 1.5, 1.5],
+    [-0.1, -3.8, 0, 3.2, 1.5, 1.35],
+  ],
+  tips: [
+    [0, 0, 0, 3.1, 1.4, 1.35],
+    [-0.2, -3.4, 0, 2.4, 1.5, 1.1],
   ],
   thumb: [
-    [1.6, -2.6, 0, 1.5, 1.8, 1.5],
-    [3.6, -6.2, 0, 1.15, 1.7, 1.2],
+    [0, 0, 0, 1.6, 1.9, 1.5],
+    [0.9, -3.8, 0, 1.2, 1.8, 1.2],
   ],
   neck: [
-    [-1.6, -7.5, 0, 5.2, 2, 5.6],
-    [-1.0, -2, 0, 5.2, 2, 5.2],
-    [-0.4, 3.5, 0, 5.4, 3, 5.2],
+    [-2.2, -8, 0, 5.6, 2, 6.6],
+    [-1.4, -3.4, 0, 4.9, 2, 5.2],
+    [-0.8, 3.5, 0, 5.2, 3, 4.9],
   ],
   skull: [
     [0.6, 11, 0, 10.2, 10.4, 8.4],
@@ -158,121 +163,3 @@ export const HAIR: { readonly at: Vec3; readonly r: Vec3; readonly pole: Vec3; r
   pole: [-0.7, 0.68, 0.2],
   angle: 91,
 };
-
-/**
- * Muscles as rows [segment, s, angle0, angle1] over the skin of a segment.
- * Angle round the bone: 0 front, 90 outer side, 180 back, 270 (= -90) inner side.
- */
-export const MUSCLES: Readonly<Record<SkinMuscle, readonly MuscleRow[]>> = {
-  rectusFemoris: [
-    ['thigh', 0.04, 22, 48],
-    ['thigh', 0.1, 0, 56],
-    ['thigh', 0.3, -32, 62],
-    ['thigh', 0.55, -34, 62],
-    ['thigh', 0.8, -28, 46],
-    ['thigh', 0.97, -18, 24],
-  ],
-  quadriceps: [
-    ['thigh', 0.08, -8, 60],
-    ['thigh', 0.25, -52, 88],
-    ['thigh', 0.5, -62, 92],
-    ['thigh', 0.75, -62, 84],
-    ['thigh', 0.9, -48, 60],
-    ['thigh', 1.0, -22, 24],
-  ],
-  hamstrings: [
-    ['thigh', 0.1, 150, 210],
-    ['thigh', 0.28, 112, 246],
-    ['thigh', 0.52, 104, 256],
-    ['thigh', 0.75, 104, 256],
-    ['thigh', 0.92, 112, 248],
-    ['thigh', 1, 140, 220],
-  ],
-  adductors: [
-    ['thigh', 0.02, -80, -20],
-    ['thigh', 0.08, -115, 4],
-    ['thigh', 0.24, -135, -2],
-    ['thigh', 0.45, -132, -20],
-    ['thigh', 0.68, -120, -48],
-    ['thigh', 0.86, -100, -80],
-  ],
-  tfl: [
-    ['pelvis', 0.7, 56, 84],
-    ['pelvis', 0.3, 54, 96],
-    ['thigh', 0.06, 58, 112],
-    ['thigh', 0.25, 66, 112],
-    ['thigh', 0.6, 74, 108],
-    ['thigh', 0.9, 74, 104],
-    ['shank', 0.06, 66, 92],
-  ],
-  gastrocnemius: [
-    ['shank', -0.01, 140, 220],
-    ['shank', 0.05, 118, 242],
-    ['shank', 0.16, 96, 264],
-    ['shank', 0.34, 90, 270],
-    ['shank', 0.48, 98, 262],
-    ['shank', 0.56, 140, 220],
-    ['shank', 0.75, 150, 210],
-    ['shank', 0.93, 150, 210],
-  ],
-  soleus: [
-    ['shank', 0.34, 128, 232],
-    ['shank', 0.46, 82, 278],
-    ['shank', 0.58, 82, 278],
-    ['shank', 0.7, 96, 264],
-    ['shank', 0.82, 130, 230],
-    ['shank', 0.95, 140, 220],
-  ],
-  abdominals: [
-    ['pelvis', 0.3, -16, 22],
-    ['pelvis', 0.8, -44, 54],
-    ['lumbar', 0.3, -52, 62],
-    ['lumbar', 0.8, -54, 62],
-    ['thorax', 0.2, -46, 54],
-    ['thorax', 0.36, -22, 28],
-  ],
-};
-
-/**
- * Deep or bulky muscles as chains of ellipsoids [segment, F, U, lateral, rF, rU, rR], drawn through the clothes;
- * `from` is the side (in the pelvis frame) that the camera must not be opposite to.
- */
-export const DEEP: Readonly<Record<DeepMuscle, { readonly from: Vec3; readonly chain: readonly DeepRow[] }>> =
-  {
-    iliopsoas: {
-      from: [0.8, 0, 0.6],
-      chain: [
-        ['lumbar', 3.2, 8, 5, 2.2, 3, 2],
-        ['lumbar', 3.6, 1, 6, 3.2, 3, 2.8],
-        ['pelvis', 5.6, 4, 8, 3.9, 4, 3.6],
-        ['pelvis', 7, -1, 9, 3.5, 3, 3.4],
-        ['thigh', 4.6, -5, 0, 3, 3, 3],
-        ['thigh', 2.6, -11, -1, 1.7, 2, 1.7],
-      ],
-    },
-    gluteMax: {
-      from: [-0.7, 0, 0.7],
-      chain: [
-        ['pelvis', -6.8, 5.5, 5.5, 3.4, 3, 4],
-        ['pelvis', -5.6, -2.4, 8.6, 7.2, 7.0, 7.0],
-        ['thigh', -3.0, -6, 4, 5.2, 4, 4.2],
-        ['thigh', -0.6, -11, 6, 2.2, 3, 2],
-      ],
-    },
-    gluteMed: {
-      from: [-0.2, 0, 1],
-      chain: [
-        ['pelvis', -1.6, 9.6, 11.5, 6.6, 2, 2.4],
-        ['pelvis', -1.4, 4.5, 13.6, 5.8, 3, 2.6],
-        ['thigh', -0.4, -1, 7.4, 2.2, 2.4, 1.8],
-      ],
-    },
-    piriformis: {
-      from: [-0.6, 0, 0.8],
-      chain: [
-        ['pelvis', -9.6, 4, 3, 1.8, 3.2, 1.8],
-        ['pelvis', -6, 2, 9.5, 2.4, 3, 2.4],
-        ['thigh', -1, 0.5, 7.4, 1.6, 1.7, 1.6],
-      ],
-    },
-  };

@@ -1,16 +1,18 @@
 import { blob, hull, polygonPath, smooth, type Camera } from './outline';
 import { pathOf, type BoxPiece, type StrapPiece } from './props';
-import { bodyMarkup, frameOf, scene, type Scene, type Staging } from './scene';
+import { bodyMarkup, scene, type Scene, type Staging } from './scene';
 import { fill, paint } from './theme';
-import type { Lateral, Parts, Pose, Tone } from './types';
+import type { Frame, Lateral, Parts, Pose, Tone } from './types';
 
 interface FigureOptions extends Staging {
+  readonly frame: Frame;
   /** R as authored, L mirrored. */
   readonly side: Lateral;
-  /** Accessible name; without one the picture is decoration. */
-  readonly title?: string;
+  /** Accessible name and description. */
+  readonly title: string;
+  readonly description: string;
   /** 0-1, how strongly the muscle shines. */
-  readonly glow?: number;
+  readonly glow: number;
 }
 
 type Axis = 0 | 1 | 2;
@@ -77,12 +79,12 @@ const escape = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeA
  */
 export function figure(pose: Pose, options: FigureOptions): string {
   const s = scene(pose, options);
-  const frame = frameOf(s);
+  const { frame } = options;
   const [x, y, w, h] = frame;
   const ground = `<path d="M${x + 40} ${Math.round(y + h - 20)}h${w - 80}" stroke="${paint('line')}" stroke-width="2" stroke-linecap="round" vector-effect="non-scaling-stroke"/>`;
   const flip = options.side === 'L' ? ` transform="matrix(-1 0 0 1 ${2 * x + w} 0)"` : '';
-  const label = options.title ? ` role="img" aria-label="${escape(options.title)}"` : ' aria-hidden="true"';
+  const words = `<title>${escape(options.title)}</title><desc>${escape(options.description)}</desc>`;
   const { back, front } = propsMarkup(s);
   const body = bodyMarkup(s, options.glow);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${frame.join(' ')}"${label}><g${flip}>${ground}${back}${body}${front}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${frame.join(' ')}" role="img">${words}<g${flip}>${ground}${back}${body}${front}</g></svg>`;
 }

@@ -1,24 +1,19 @@
 import type { Side } from '@/lib/exercises/types';
 import { figure } from './figure';
 import { landmark, partOf } from './landmarks';
-import { keyframes } from './motion';
-import { DAY, holdPalette, NIGHT, type Palette } from './palette';
+import { frameOf } from './framing';
+import { interpolate, keyframes } from './motion';
+import { hasCourse } from './muscles';
+import { DAY, HOLDS, NIGHT, type Palette } from './palette';
 import type { DrawnMove } from './poses/types';
 import { scene } from './scene';
 import { slim } from './slim';
 import { toneKey } from './theme';
-import type { Tone } from './types';
+import type { Anatomy, Tone } from './types';
 import { cross, dot, sub } from './vectors';
 
 /** `plain` lies on a card, by day or night; `hold` on the side's full colour while a hold runs. */
-export type FigureTone = 'plain' | 'hold';
-
-// Soft and deep colour of each side, as in the design tokens.
-const HOLD: Readonly<Record<Side, Palette>> = {
-  left: holdPalette('#9dbff2', '#123c7a'),
-  right: holdPalette('#f0bf93', '#6d3810'),
-  both: holdPalette('#c2cbc5', '#434e49'),
-};
+type FigureTone = 'plain' | 'hold';
 
 const isTone = (key: string): key is Tone => key in DAY;
 const TONES: readonly Tone[] = Object.keys(DAY).filter(isTone);
@@ -34,7 +29,7 @@ function coloured(svg: string, main: Palette, night: Palette | null): string {
         used.filter((t) => night[t] !== main[t]),
       )}}}`
     : '';
-  return svg.replace('><g', `><style>svg{${list(main, used)}}${other}</style><g`);
+  return svg.replace('</desc><g', `</desc><style>svg{${list(main, used)}}${other}</style><g`);
 }
 
 /** The move as it is drawn for a side: done with both legs at once, both are marked. */
@@ -57,14 +52,47 @@ export function treatsOwnRight(move: DrawnMove): boolean {
   return dot(right, across) > 0 && marks.every((m) => m.x === 'R' || paired.has(m.name));
 }
 
-/** One figure file: the hold of a move for a side. `name` is the move's, for people who cannot see it. */
-export function figureSvg(move: DrawnMove, name: string, side: Side, tone: FigureTone): string {
-  const shown = staged(move, side);
-  const title = `${name}, ${side === 'both' ? 'both sides' : `${side} side`}`;
-  const svg = figure(keyframes(shown).hold, { ...shown, title, side: side === 'left' ? 'L' : 'R' });
-  return tone === 'hold' ? coloured(slim(svg), HOLD[side], null) : coloured(slim(svg), DAY, NIGHT);
+/** What a person who cannot see the picture is told. */
+export interface FigureWords {
+  readonly name: string;
+  /** Where it is felt, or what to do. */
+  readonly description: string;
+}
+interface Showing {
+  readonly tone?: FigureTone;
+  /** 0 the start, 1 the hold (default). */
+  readonly t?: number;
+  readonly anatomy?: Anatomy;
 }
 
-/** `hs2-l.svg`, `hs2-l-hold.svg`, `hr2-b.svg`. */
-export const figureFileName = (figureId: string, side: Side, tone: FigureTone) =>
-  `${figureId.toLowerCase()}-${side.charAt(0)}${tone === 'hold' ? '-hold' : ''}.svg`;
+/** One picture of a move for a side. */
+export function figureSvg(move: DrawnMove, words: FigureWords, side: Side, showing: Showing = {}): string {
+  const { tone = 'plain', t = 1, anatomy = 'patient' } = showing;
+  const shown = staged(move, side);
+  const title = `${words.name}, ${side === 'both' ? 'both sides' : `${side} side`}`;
+  const { start, hold } = keyframes(shown);
+  const svg = figure(interpolate(start, hold, t), {
+    ...shown,
+    title,
+    description: words.description,
+    anatomy,
+    glow: t,
+    frame: frameOf(move),
+    side: side === 'left' ? 'L' : 'R',
+  });
+  return tone === 'hold' ? coloured(slim(svg), HOLDS[side], null) : coloured(slim(svg), DAY, NIGHT);
+}
+
+/** Whether a therapist sees more of a muscle than where it is felt. */
+export const hasWholeCourse = (move: DrawnMove) => move.muscles.some(({ name }) => hasCourse(name));
+
+/** `hs2-l.svg`, `hs2-l-hold.svg`, `hf1-l-course.svg`, `hr2-b.svg`. */
+export const figureFileName = (figureId: string, side: Side, { tone = 'plain', anatomy }: Showing = {}) =>
+  `${figureId.toLowerCase()}-${side.charAt(0)}${tone === 'hold' ? '-hold' : anatomy === 'therapist' ? '-course' : ''}.svg`;
+
+/** The kinds of file that a move has for each side. */
+export const showingsOf = (move: DrawnMove): readonly Showing[] => [
+  { tone: 'plain' },
+  { tone: 'hold' },
+  ...(hasWholeCourse(move) ? [{ anatomy: 'therapist' } as const] : []),
+];

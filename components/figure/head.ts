@@ -3,7 +3,7 @@ import { outlineOf, solidOf, surfaceOf } from './chains';
 import { partOf } from './landmarks';
 import { hull, smooth, type Camera } from './outline';
 import { fill, paint, strand } from './theme';
-import type { Part, Parts } from './types';
+import type { Part, Parts, Tone } from './types';
 import { add, at, cross, dot, last, length, scale, sub, turn, unit, type Vec3 } from './vectors';
 
 const SIDES = [1, -1];
@@ -15,7 +15,7 @@ export function drawNeck(cam: Camera, parts: Parts): string {
     ...solidOf(cam, partOf(parts, 'neck'), SOLIDS.neck.slice(0, 2)),
     ...solidOf(cam, head, nape),
   ];
-  return fill(outlineOf([throat]), 'skinShade');
+  return surfaceOf([throat], 'skin', false, 0.86);
 }
 
 export function drawHead(cam: Camera, parts: Parts): string {
@@ -36,33 +36,50 @@ export function drawHead(cam: Camera, parts: Parts): string {
   return back + surfaceOf(face, 'skin', false, 0.9) + hair(cam, head) + ears.join('') + features(cam, head);
 }
 
+/** A mouth at rest, its corners a little up. */
 const MOUTH: readonly Vec3[] = [
-  [8.7, 2.75, -2.1],
-  [9.4, 2.52, -1],
-  [9.6, 2.46, 0],
-  [9.4, 2.52, 1],
-  [8.7, 2.75, 2.1],
+  [8.6, 2.85, -2.4],
+  [9.4, 2.6, -1.2],
+  [9.7, 2.46, 0],
+  [9.4, 2.6, 1.2],
+  [8.6, 2.85, 2.4],
 ];
+const NOSE_BASE: readonly Vec3[] = [
+  [11, 5.5, -1.6],
+  [12.2, 5.2, -0.5],
+  [12.2, 5.2, 0.5],
+  [11, 5.5, 1.6],
+];
+const BROW: readonly Vec3[] = [
+  [9.8, 10.9, 1.7],
+  [9.5, 11.5, 3.4],
+  [8.4, 11, 5.5],
+];
+/** The upper lid, lowered a little. */
+const LID: readonly Vec3[] = [
+  [9.3, 8.5, 1.9],
+  [9.5, 9.2, 3.4],
+  [8.6, 8.4, 5.2],
+];
+const IRIS: Vec3 = [9.3, 8.35, 3.6];
 
 function features(cam: Camera, head: Part): string {
   const on = (v: Vec3) => cam.flat(add(head.o, turn(head.m, v)));
   const sees = (normal: Vec3) => dot(turn(head.m, unit(normal)), cam.Z);
-  const line = (pts: readonly Vec3[]) =>
-    `<path d="${strand(pts.map(on))}" fill="none" stroke="${paint('skinLine')}" stroke-width="6" stroke-linecap="round"/>`;
+  const line = (pts: readonly Vec3[], tone: Tone, width: number) =>
+    `<path d="${strand(pts.map(on))}" fill="none" stroke="${paint(tone)}" stroke-width="${width}" stroke-linecap="round"/>`;
   let out = '';
   for (const side of SIDES) {
     // The nose hides the far eye early.
     if (sees([1, 0, side * 0.55]) <= (sees([0, 0, side]) > 0 ? 0.08 : 0.34)) continue;
-    const [x, y] = on([9.2, 8.3, 3.6 * side]);
-    out += `<circle cx="${Math.round(x)}" cy="${Math.round(y)}" r="8" fill="${paint('eye')}"/>`;
-    out += line([
-      [9.6, 10.6, 2 * side],
-      [9.3, 11.2, 3.6 * side],
-      [8.5, 10.9, 5.2 * side],
-    ]);
+    const own = ([f, u, r]: Vec3): Vec3 => [f, u, r * side];
+    const [x, y] = on(own(IRIS));
+    out += `<circle cx="${Math.round(x)}" cy="${Math.round(y)}" r="7" fill="${paint('eye')}"/>`;
+    out += line(LID.map(own), 'eye', 5) + line(BROW.map(own), 'skinLine', 6);
   }
+  if (sees([1, 0, 0]) > 0.55) out += line(NOSE_BASE, 'skinLine', 5);
   const mouth = MOUTH.filter((v) => sees([1, 0, v[2] * 0.25]) > 0.1);
-  return mouth.length > 2 ? out + line(mouth) : out;
+  return mouth.length > 2 ? out + line(mouth, 'skinLine', 6) : out;
 }
 
 /** 72 points of the circle at an angle (radians) from `pole` on the unit sphere. */

@@ -104,7 +104,7 @@ export function solveLeg(p: Pose, x: Lateral, pelvis: Part, parts: Parts, pinned
     [
       [`thigh${x}`, bone(hip, thigh, side, BONE.thigh)],
       [`shank${x}`, bone(knee, shank, side, BONE.shank)],
-      [`foot${x}`, bone(ankle, foot, side)],
+      [`foot${x}`, bone(ankle, foot, side, 0, q.dome)],
       [`toes${x}`, bone(ball, mul(foot, rotateZ(toes)), side)],
     ],
     misses,
@@ -144,7 +144,7 @@ export function solveArm(p: Pose, x: Lateral, thorax: Part, parts: Parts, pinned
     const u = basis(sub(shoulder, reach.joint), scale(reach.side, -1));
     const f = hinge(sub(reach.joint, reach.end), u[2]);
     let h = grip ? basis(scale(grip, -1), pin.palm ?? f[0]) : mul(f, rotateY(side * q.turn));
-    if (grip && pin.palm) h = basis(h[1], scale(cross(h[1], unit(pin.palm)), side)); // the palm faces pin.palm
+    if (grip && pin.palm) h = basis(h[1], scale(cross(h[1], unit(pin.palm)), -side)); // the palm faces pin.palm
     upper = blend(upper, u, w);
     fore = blend(fore, f, w);
     hand = blend(hand, h, w);

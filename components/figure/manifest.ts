@@ -27,4 +27,9 @@ export const FIGURES: Readonly<Record<string, readonly Side[]>> = {
   SQUAT: ['both'],
   RAISE: ['both'],
   STEP: ['left', 'right'],
+  HSLIDE: ['left', 'right'],
+  APUMP: ['both'],
+  STS: ['both'],
 };
+/** Those whose muscle's whole course is a picture of its own, for therapists. */
+export const COURSES: readonly string[] = ['HF1', 'HF2', 'HF3'];

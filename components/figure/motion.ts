@@ -17,6 +17,7 @@ const lerpLeg = (a: Leg, b: Leg, t: number): Leg => ({
   ankle: lerp(a.ankle, b.ankle, t),
   toes: lerp(a.toes, b.toes, t),
   flat: lerp(a.flat, b.flat, t),
+  dome: lerp(a.dome, b.dome, t),
 });
 const lerpArm = (a: Arm, b: Arm, t: number): Arm => ({
   sh: mix(a.sh, b.sh, t),

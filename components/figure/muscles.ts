@@ -1,9 +1,10 @@
-import { DEEP, MUSCLES, type MuscleRow } from './body';
+import { DEEP, MUSCLES, type MuscleRow } from './muscle-tables';
 import { solidOf } from './chains';
 import { partOf, section, surface } from './landmarks';
+import { domed } from './parts';
 import { links, smooth, union, type Camera } from './outline';
 import { paint, strand } from './theme';
-import type { DeepMuscle, Lateral, MuscleName, Part, Parts, SkinMuscle, SkinPart } from './types';
+import type { Anatomy, DeepMuscle, Lateral, MuscleName, Part, Parts, SkinMuscle, SkinPart } from './types';
 import { at, dot, last, turn, type Vec2 } from './vectors';
 
 /** A muscle as seen. Area in square centimetres; 0 = not visible from here. */
@@ -15,6 +16,9 @@ export interface MuscleShape {
 const UNSEEN: MuscleShape = { svg: '', area: 0, points: [] };
 
 const isDeep = (name: MuscleName): name is DeepMuscle => name in DEEP;
+
+/** Whether a muscle runs further than where it is felt. */
+export const hasCourse = (name: MuscleName) => isDeep(name) && DEEP[name].course !== undefined;
 
 /** Rows of a muscle's table, four for each one given along a bone. */
 function fineRows(table: readonly MuscleRow[]): MuscleRow[] {
@@ -50,7 +54,7 @@ function facingRows(cam: Camera, parts: Parts, name: SkinMuscle, x: Lateral): (r
 
 function redden(outline: string, lines: readonly (readonly Vec2[])[]): string {
   const fibres = lines.map(strand).join('');
-  const belly = `<path d="${outline}" fill="${paint('muscle')}" stroke="${paint('muscleDeep')}" stroke-width="12" stroke-linejoin="round" paint-order="stroke"/>`;
+  const belly = `<path d="${outline}" fill="${paint('muscle')}" stroke="${paint('gap')}" stroke-width="18" stroke-linejoin="round" paint-order="stroke"/>`;
   if (!fibres) return belly;
   return `${belly}<path d="${fibres}" fill="none" stroke="${paint('fibre')}" stroke-width="7" stroke-linecap="round" stroke-linejoin="round" opacity=".55"/>`;
 }
@@ -64,20 +68,27 @@ const areaOf = (points: readonly Vec2[]) =>
   );
 
 /** Deep muscles are drawn through the clothes, unless the camera stands opposite. */
-function deepShape(cam: Camera, parts: Parts, name: DeepMuscle, x: Lateral): MuscleShape {
-  const { from, chain } = DEEP[name];
+function deepShape(cam: Camera, parts: Parts, name: DeepMuscle, x: Lateral, anatomy: Anatomy): MuscleShape {
+  const { from, felt, course = felt } = DEEP[name];
+  const chain = anatomy === 'therapist' ? course : felt;
   const k = x === 'R' ? 1 : -1;
-  if (dot(turn(partOf(parts, 'pelvis').m, [from[0], from[1], from[2] * k]), cam.Z) < -0.25) return UNSEEN;
   const segment = (kind: (typeof chain)[number][0]): Part =>
-    partOf(parts, kind === 'thigh' ? `thigh${x}` : kind);
-  const blobs = chain.flatMap(([kind, ...row]) => solidOf(cam, segment(kind), [row], k));
+    partOf(parts, kind === 'thigh' || kind === 'foot' ? `${kind}${x}` : kind);
+  const first = segment(at(felt, 0)[0]);
+  if (dot(turn(first.m, [from[0], from[1], from[2] * k]), cam.Z) < -0.25) return UNSEEN;
+  const blobs = chain.flatMap(([kind, ...row]) => {
+    const part = segment(kind);
+    return solidOf(cam, part, kind === 'foot' ? domed([row], part.curl) : [row], k);
+  });
   const [top, bottom] = [at(blobs, 0), last(blobs)];
   const points = union(links(blobs), top.c, bottom.c);
   const l: Vec2 = [bottom.c[0] - top.c[0], bottom.c[1] - top.c[1]];
   const h = Math.hypot(l[0], l[1]) || 1;
   const across: Vec2 = [-l[1] / h, l[0] / h];
   const fibred = blobs.slice(name === 'gluteMax' ? 1 : 0);
-  const lines = [-0.4, 0.4].map((share) =>
+  // Seen close up a strand would be as wide as the muscle.
+  const shares = name === 'footArch' ? [] : [-0.4, 0.4];
+  const lines = shares.map((share) =>
     fibred.map((b): Vec2 => {
       const r = Math.hypot(...b.a.map((v) => v[0] * across[0] + v[1] * across[1])) * share;
       return [b.c[0] + across[0] * r, b.c[1] + across[1] * r];
@@ -90,8 +101,14 @@ function deepShape(cam: Camera, parts: Parts, name: DeepMuscle, x: Lateral): Mus
 }
 
 /** A muscle of one side, as the camera sees it. */
-export function muscleShape(cam: Camera, parts: Parts, name: MuscleName, x: Lateral): MuscleShape {
-  if (isDeep(name)) return deepShape(cam, parts, name, x);
+export function muscleShape(
+  cam: Camera,
+  parts: Parts,
+  name: MuscleName,
+  x: Lateral,
+  anatomy: Anatomy,
+): MuscleShape {
+  if (isDeep(name)) return deepShape(cam, parts, name, x, anatomy);
   const rows = facingRows(cam, parts, name, x);
   if (rows.length < 4) return UNSEEN;
   const points = [...rows.map((r) => r[0]), ...rows.map((r) => r[1]).reverse()];

@@ -1,3 +1,4 @@
+import type { Side } from '@/lib/exercises/types';
 import type { Tone } from './types';
 
 /** A colour (`#rrggbb`) for every tone. The values by day and by night are those of the design tokens `--fig-…`. */
@@ -18,7 +19,6 @@ export const DAY: Palette = {
   eye: '#16211e',
   skinLine: '#43544f',
   muscle: '#e0602b',
-  muscleDeep: '#b8430f',
   fibre: '#ffdcc9',
   gap: '#fffdf9',
   shadow: '#16211e',
@@ -61,7 +61,6 @@ export const NIGHT: Palette = {
   eye: '#111715',
   skinLine: '#4c5d57',
   muscle: '#ff8a52',
-  muscleDeep: '#9c3d12',
   fibre: '#ffe6d9',
   gap: '#19211e',
   shadow: '#000000',
@@ -99,7 +98,7 @@ const tint = (colour: string, share: number, ground: string) =>
     .join('')}`;
 
 /** On the full colour of a side while a hold runs: skin is paper, clothes are the side's soft colour. */
-export function holdPalette(soft: string, deep: string): Palette {
+function holdPalette(soft: string, deep: string): Palette {
   const paper = (share: number) => tint(PAPER, share, deep);
   const cloth = (share: number) => tint(soft, share, deep);
   return {
@@ -116,7 +115,6 @@ export function holdPalette(soft: string, deep: string): Palette {
     eye: deep,
     skinLine: paper(40),
     muscle: '#ff7a3d',
-    muscleDeep: '#b8430f',
     fibre: '#ffe6d9',
     gap: deep,
     shadow: '#000000',
@@ -144,3 +142,10 @@ export function holdPalette(soft: string, deep: string): Palette {
     bedSide: paper(16),
   };
 }
+
+/** Soft and deep colour of each side, as in the design tokens. */
+export const HOLDS: Readonly<Record<Side, Palette>> = {
+  left: holdPalette('#9dbff2', '#123c7a'),
+  right: holdPalette('#f0bf93', '#6d3810'),
+  both: holdPalette('#c2cbc5', '#434e49'),
+};

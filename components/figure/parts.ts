@@ -1,9 +1,18 @@
-import { BONE, SOLIDS } from './body';
+import { BONE, SOLIDS, type SolidRow } from './body';
 import { chainOf, edgeOf, patchOf, solidOf, surfaceOf, type Chains } from './chains';
+import { handChains } from './hand';
 import { LATERALS, partOf } from './landmarks';
 import type { Blob, Camera } from './outline';
 import type { Lateral, Part, Parts } from './types';
-import { add, at, cosine, cross, scale, sine, turn, unit } from './vectors';
+import { add, at } from './vectors';
+
+const LIFT = 2.2;
+/** A foot whose arch is drawn up: the instep rises and the sole leaves the ground between heel and ball. */
+export const domed = (rows: readonly SolidRow[], dome: number): readonly SolidRow[] =>
+  rows.map(([f, u, r, a, b, c]): SolidRow => {
+    const up = f > -1 && f < 10 ? LIFT * dome * (1 - ((f - 4.5) / 5.5) ** 2) : 0;
+    return [f, u + up, r, a, b, c];
+  });
 
 const middle = (cam: Camera, p: Part, len: number) => cam.depth(add(p.o, p.m[1], -len / 2));
 
@@ -13,13 +22,15 @@ export function drawLeg(cam: Camera, parts: Parts, x: Lateral, far: boolean): st
   const foot = partOf(parts, `foot${x}`);
   const t = chainOf(cam, thigh, 'thigh', 0, 1);
   const s = chainOf(cam, shank, 'shank', 0, 1, { count: 11 });
-  const f = solidOf(cam, foot, SOLIDS.foot);
-  const sole = solidOf(cam, foot, SOLIDS.sole);
+  const f = solidOf(cam, foot, domed(SOLIDS.foot, foot.curl));
+  const sole = solidOf(cam, foot, domed(SOLIDS.sole, foot.curl));
   const toes = solidOf(cam, partOf(parts, `toes${x}`), SOLIDS.toes);
+  const bigToe = solidOf(cam, partOf(parts, `toes${x}`), SOLIDS.bigToe);
   const short = chainOf(cam, thigh, 'thigh', 0, 0.46, { grow: 1.07, hem: true });
   const low: Chains = [
     f.slice(0, 2),
     [...f.slice(1), ...toes],
+    [at(f, 4), ...bigToe],
     [...sole, at(toes, 0)],
     [at(f, 0), at(f, 2)],
     s,
@@ -30,23 +41,6 @@ export function drawLeg(cam: Camera, parts: Parts, x: Lateral, far: boolean): st
   const limb = shinFirst ? upper + edgeOf([s.slice(3)]) + lower : lower + upper;
   const knee = [...t.slice(7, 9), ...s.slice(0, 2)];
   return edgeOf([...low, t.slice(3), short.slice(5)]) + limb + patchOf(knee, 'skin', far);
-}
-
-function handChains(cam: Camera, hand: Part): Chains {
-  const a = Math.min(100, hand.curl);
-  const { m } = hand;
-  const palm = solidOf(cam, hand, SOLIDS.palm);
-  const up = add(scale(m[1], cosine(a)), m[2], hand.side * sine(a));
-  const bent: Part = {
-    ...hand,
-    o: add(hand.o, turn(m, [0.3, -8.4, 0.1 * hand.side])),
-    m: [m[0], up, unit(cross(m[0], up))],
-  };
-  return [
-    palm,
-    [at(palm, 2), ...solidOf(cam, bent, SOLIDS.fingers)],
-    [at(palm, 1), ...solidOf(cam, hand, SOLIDS.thumb)],
-  ];
 }
 
 export function drawArm(cam: Camera, parts: Parts, x: Lateral, far: boolean): string {

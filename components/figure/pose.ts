@@ -2,7 +2,7 @@ import type { Arm, Leg, Pins, Pin, PinName, Pose, PoseFragment } from './types';
 
 export const PIN_NAMES: readonly PinName[] = ['footR', 'footL', 'handR', 'handL'];
 
-const LEG: Leg = { hip: [0, 0, 0], knee: 0, ankle: 0, toes: 0, flat: 0 };
+const LEG: Leg = { hip: [0, 0, 0], knee: 0, ankle: 0, toes: 0, flat: 0, dome: 0 };
 const ARM: Arm = { sh: [0, 6, 0], el: 8, turn: 0, wr: 0, curl: 12 };
 const NEUTRAL: Pose = {
   root: { at: [0, 0, 0], pitch: 0, roll: 0, yaw: 0 },

@@ -40,6 +40,30 @@ export type Prop =
       readonly z0: number;
       readonly z1: number;
     }
+  | { readonly type: 'sofa'; readonly x: number; readonly h: number }
+  | {
+      readonly type: 'cushion';
+      readonly x: number;
+      readonly z: number;
+      readonly w: number;
+      readonly h: number;
+    }
+  | { readonly type: 'sideChair'; readonly x: number; readonly z: number; readonly facing: 1 | -1 }
+  | {
+      readonly type: 'handrail';
+      readonly from: number;
+      readonly to: number;
+      readonly h: number;
+      readonly z: number;
+    }
+  | {
+      readonly type: 'folded';
+      readonly x: number;
+      readonly y: number;
+      readonly z: number;
+      readonly w: number;
+      readonly h: number;
+    }
   | { readonly type: 'strap'; readonly path: readonly Place[] };
 
 export interface BoxPiece {
@@ -98,6 +122,24 @@ function bed(from: number, to: number, h: number, z0: number, z1: number): BoxPi
   return [...legs, box([from, h - 16, z0], [to, h, z1], 'bed')];
 }
 
+/** A sofa that somebody kneels in front of; `x` is the front edge of its seat, `h` the height of it. */
+const sofa = (x: number, h: number): BoxPiece[] => [
+  box([x - 54, 0, -34], [x - 38, h + 34, 46], 'prop'),
+  box([x - 38, 0, -34], [x, h, 46], 'prop'),
+];
+
+const movedAcross = (b: BoxPiece, z: number): BoxPiece => ({
+  ...b,
+  min: [b.min[0], b.min[1], b.min[2] + z],
+  max: [b.max[0], b.max[1], b.max[2] + z],
+});
+
+/** A rail that runs beside a person, along the way they face. */
+const handrail = (from: number, to: number, h: number, z: number): BoxPiece[] => [
+  ...[from + 4, to - 8].map((x) => box([x, 0, z - 2], [x + 4, h - 4, z + 2], 'leg')),
+  box([from, h - 4, z - 2.5], [to, h, z + 2.5], 'prop'),
+];
+
 function piecesOfOne(p: Prop): Piece[] {
   switch (p.type) {
     case 'mat': {
@@ -131,6 +173,16 @@ function piecesOfOne(p: Prop): Piece[] {
       ];
     case 'doorway':
       return [box([p.x, -1.6, p.z0], [p.x + 9, p.h, p.z1], 'wall')];
+    case 'sofa':
+      return sofa(p.x, p.h);
+    case 'cushion':
+      return [box([p.x - p.w / 2, 0, p.z - p.w / 2], [p.x + p.w / 2, p.h, p.z + p.w / 2], 'pad')];
+    case 'sideChair':
+      return chair(p.x, p.facing).map((b) => movedAcross(b, p.z));
+    case 'handrail':
+      return handrail(p.from, p.to, p.h, p.z);
+    case 'folded':
+      return [box([p.x - p.w / 2, p.y, p.z - 15], [p.x + p.w / 2, p.y + p.h, p.z + 15], 'pad')];
     case 'strap':
       return [{ kind: 'strap', path: p.path, width: 3.2 }];
   }

@@ -1,14 +1,23 @@
-import { SECTIONS } from './body';
-import { axisPoint, landmark, LATERALS, partOf, PARTS } from './landmarks';
+import { landmark, LATERALS, partOf } from './landmarks';
 import type { Misses } from './limbs';
 import { muscleShape, type MuscleShape } from './muscles';
 import { camera, type Camera } from './outline';
 import { armSeam, drawArm, drawLeg, drawTorso, hipSeam } from './parts';
 import { drawHead, drawNeck } from './head';
-import { pathOf, piecesOf, type Piece, type Prop } from './props';
+import { piecesOf, type Piece, type Prop } from './props';
 import { solve } from './skeleton';
-import type { LandmarkName, Lateral, LayerKey, MuscleMark, MuscleName, Parts, Pose, View } from './types';
-import { add, dot, mix, turn, type Vec2 } from './vectors';
+import type {
+  Anatomy,
+  LandmarkName,
+  Lateral,
+  LayerKey,
+  MuscleMark,
+  MuscleName,
+  Parts,
+  Pose,
+  View,
+} from './types';
+import { dot, mix } from './vectors';
 
 /** How a pose is shown. `lift` draws a layer nearer by so many centimetres of depth. */
 export interface Staging {
@@ -16,6 +25,8 @@ export interface Staging {
   readonly muscles: readonly MuscleMark[];
   readonly props: readonly Prop[];
   readonly lift?: Partial<Record<LayerKey, number>>;
+  /** `patient` (default) shows where a muscle is felt, `therapist` its whole course. */
+  readonly anatomy?: Anatomy;
 }
 interface Layer {
   readonly key: LayerKey;
@@ -80,20 +91,24 @@ function layersOf(
 }
 
 /** What a pose looks like from its view: layers, muscles, props, in screen millimetres. */
-export function scene(pose: Pose, { view, muscles, props, lift }: Staging): Scene {
+export function scene(pose: Pose, { view, muscles, props, lift, anatomy = 'patient' }: Staging): Scene {
   const cam = camera(view);
   const { parts, misses } = solve(pose);
   const farLeg = farSide(dot(partOf(parts, 'pelvis').m[2], cam.Z));
   const farArm = farSide(dot(partOf(parts, 'thorax').m[2], cam.Z));
   const marks = muscles.flatMap(({ name, both }) =>
-    (both ? LATERALS : (['R'] as const)).map((x): Mark => ({ x, name, ...muscleShape(cam, parts, name, x) })),
+    (both ? LATERALS : (['R'] as const)).map((x): Mark => ({
+      x,
+      name,
+      ...muscleShape(cam, parts, name, x, anatomy),
+    })),
   );
   const layers = layersOf(cam, parts, farLeg, farArm, lift);
   return { cam, parts, misses, layers, marks, pieces: piecesOf(props), farLeg, farArm };
 }
 
 /** The body as SVG, far to near; muscles lie on the nearer of trunk and leg. `glow` 0-1 is how strongly they shine. */
-export function bodyMarkup(s: Scene, glow = 1): string {
+export function bodyMarkup(s: Scene, glow: number): string {
   const fade = glow < 1 ? ` opacity="${(0.3 + 0.7 * glow).toFixed(2)}"` : '';
   const index = (key: LayerKey) => s.layers.findIndex((l) => l.key === key);
   return s.layers
@@ -116,47 +131,4 @@ export function bodyMarkup(s: Scene, glow = 1): string {
       return layer.svg() + over.join('');
     })
     .join('');
-}
-
-/** Bounds [x0, y0, x1, y1] of the drawing in millimetres, before mirroring. */
-function bounds(s: Scene): readonly [number, number, number, number] {
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  const see = ([x, y]: Vec2, r = 0) => {
-    [x0, x1] = [Math.min(x0, x - r), Math.max(x1, x + r)];
-    [y0, y1] = [Math.min(y0, y - r), Math.max(y1, y + r)];
-  };
-  const seePlace = (place: LandmarkName, r: number) => see(s.cam.flat(landmark(s.parts, place)), r);
-  for (const { name, kind } of PARTS) {
-    const part = partOf(s.parts, name);
-    const x: Lateral = name.endsWith('R') ? 'R' : 'L';
-    if (kind) {
-      const across = s.cam.flat(part.m[2]);
-      const width = Math.hypot(across[0], across[1]) / 10;
-      for (const row of SECTIONS[kind]) {
-        see(s.cam.flat(axisPoint(part, kind, row)), Math.max(row[3], row[4] * width) * 10);
-      }
-    } else if (name === 'head') see(s.cam.flat(add(part.o, turn(part.m, [1, 8.5, 0]))), 118);
-    else if (name.startsWith('hand')) {
-      see(s.cam.flat(part.o), 30);
-      seePlace(`tip${x}`, 15);
-    } else if (name.startsWith('foot')) {
-      for (const n of ['heel', 'ball', 'toe', 'back'] as const) seePlace(`${n}${x}`, 22);
-    }
-  }
-  for (const p of s.pieces) {
-    if (p.kind === 'strap') for (const q of pathOf(s.parts, p)) see(s.cam.flat(q), 20);
-    else {
-      const ends = [p.min, p.max];
-      for (const a of ends) for (const b of ends) for (const c of ends) see(s.cam.flat([a[0], b[1], c[2]]));
-    }
-  }
-  return [x0, y0, x1, y1];
-}
-
-/** The picture's frame [x, y, width, height]: 1.32 : 1, at least 1.9 m wide, standing on the ground line. */
-export function frameOf(s: Scene): readonly [number, number, number, number] {
-  const [x0, y0, x1, y1] = bounds(s);
-  const w = Math.round(Math.max(x1 - x0 + 90, 1.32 * (y1 - y0 + 60), 1900));
-  const h = Math.round(w / 1.32);
-  return [Math.round((x0 + x1 - w) / 2), Math.round(y1 - h + 34), w, h];
 }

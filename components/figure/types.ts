@@ -9,7 +9,7 @@ export type SectionKind = TorsoKind | LimbBone;
 export type SkinPart = TorsoKind | `${LimbBone}${Lateral}`;
 export type PartName = SkinPart | 'neck' | 'head' | `${'foot' | 'toes' | 'hand'}${Lateral}`;
 
-/** A solved segment: origin (cm), orientation, side (+1 right or middle, −1 left), bone length (cm), finger curl (degrees). */
+/** A solved segment: origin (cm), orientation, side (+1 right or middle, −1 left), bone length (cm), finger curl (degrees) or, for a foot, its dome (0-1). */
 export interface Part {
   readonly o: Vec3;
   readonly m: Mat3;
@@ -51,13 +51,14 @@ export interface Anchor {
   readonly of: 'none' | 'legs' | 'torso' | LandmarkName;
   readonly at: Vec3;
 }
-/** Degrees. hip: flexion, abduction, outward rotation; ankle: up +; flat 1 = sole kept level. */
+/** Degrees. hip: flexion, abduction, outward rotation; ankle: up +; flat 1 = sole kept level; dome 1 = arch drawn up as far as it goes. */
 export interface Leg {
   readonly hip: Vec3;
   readonly knee: number;
   readonly ankle: number;
   readonly toes: number;
   readonly flat: number;
+  readonly dome: number;
 }
 /** Degrees. sh: flexion, abduction, rotation. */
 export interface Arm {
@@ -117,7 +118,9 @@ export type SkinMuscle =
   | 'gastrocnemius'
   | 'soleus'
   | 'abdominals';
-export type DeepMuscle = 'iliopsoas' | 'gluteMax' | 'gluteMed' | 'piriformis';
+export type DeepMuscle = 'iliopsoas' | 'gluteMax' | 'gluteMed' | 'piriformis' | 'footArch';
+/** What a picture shows of a deep muscle: where the patient feels it, or its whole course. */
+export type Anatomy = 'patient' | 'therapist';
 export type MuscleName = SkinMuscle | DeepMuscle;
 /** A muscle to show on the treated side, or on both. */
 export interface MuscleMark {
@@ -137,7 +140,6 @@ export type Tone =
   | 'eye'
   | 'skinLine'
   | 'muscle'
-  | 'muscleDeep'
   | 'fibre'
   | 'gap'
   | 'shadow'
@@ -146,6 +148,8 @@ export type Tone =
   | 'strap'
   | 'line';
 
+/** [x, y, width, height] of a picture in millimetres. */
+export type Frame = readonly [number, number, number, number];
 export interface View {
   readonly az: number;
   readonly el: number;

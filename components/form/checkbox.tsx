@@ -22,19 +22,6 @@ export function Checkbox(props: CheckboxProps) {
   );
 }
 
-/** On or off at once, such as sound. */
-export function Switch(props: CheckboxProps) {
-  const field = useField(props);
-  return (
-    <Toggle {...props} field={field}>
-      <label className="switch" htmlFor={field.id}>
-        <span>{props.label}</span>
-        <input type="checkbox" role="switch" {...field.control} {...useRegistered(props.name)} />
-      </label>
-    </Toggle>
-  );
-}
-
 interface ToggleProps extends CheckboxProps {
   readonly field: ReturnType<typeof useField>;
   readonly children: ReactNode;

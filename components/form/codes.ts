@@ -1,5 +1,5 @@
 /** Shown for an error without a code of ours. */
-export const UNKNOWN_CODE = 'invalid';
+const UNKNOWN_CODE = 'invalid';
 
 const CODE = /^[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*$/i;
 

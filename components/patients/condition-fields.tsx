@@ -10,6 +10,20 @@ import type { NewPatientInput } from '@/lib/patients/schema';
 import { CONDITION_CODES } from '@/lib/patients/types';
 import { useSides } from './use-sides';
 
+/** As many as one patient may have. */
+const MOST = 12;
+
+/** Names of the fields below, for the summary of what is wrong. */
+export function useConditionLabels(): Readonly<Record<string, string>> {
+  const t = useTranslations('patients.new');
+  const named = (index: number): readonly (readonly [string, string])[] => [
+    [`conditions.${index}.code`, t('condition')],
+    [`conditions.${index}.side`, t('conditionSide')],
+    [`conditions.${index}.assessedOn`, t('assessedOn')],
+  ];
+  return Object.fromEntries(Array.from({ length: MOST }, (_, index) => named(index)).flat());
+}
+
 /** Any number of conditions, each with its side and the day a clinician looked at it. */
 export function ConditionFields() {
   const t = useTranslations('patients.new');
@@ -58,7 +72,7 @@ export function ConditionFields() {
       <Button
         size="small"
         icon={<Icon of={Plus} small />}
-        onClick={() => append({ code: CONDITION_CODES[0], side: null, assessedOn: null })}
+        onClick={() => append({ code: null, side: null, assessedOn: null })}
       >
         {t('addCondition')}
       </Button>

@@ -1,17 +1,21 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { FigureImage } from '@/components/figure/figure-image';
 import { Brand } from '@/components/ui/brand';
 import { EmptyState } from '@/components/ui/empty-state';
+import { isolated } from '@/components/ui/isolated';
 import { JoinButton } from './join-button';
 
 interface JoinViewProps {
   readonly token: string;
   /** null: a link that is used, ended, over, cut or made up. They all look the same. */
+  /** Whom to call, where the link opens nothing. */
+  readonly numbers: ReactNode;
   readonly invitation: { readonly clinic: string; readonly givenName: string } | null;
 }
 
 /** A patient's first page: the clinic, a first name and one button. */
-export async function JoinView({ token, invitation }: JoinViewProps) {
+export async function JoinView({ token, numbers, invitation }: JoinViewProps) {
   const t = await getTranslations('patients.join');
   if (!invitation) {
     return (
@@ -20,7 +24,8 @@ export async function JoinView({ token, invitation }: JoinViewProps) {
           <Brand name="Holdfast" />
         </header>
         <main>
-          <EmptyState what={t('gone')} why={t('goneWhy')} next={t('goneNext')} />
+          <EmptyState level={1} what={t('gone')} why={t('goneWhy')} next={t('goneNext')} />
+          {numbers}
         </main>
       </div>
     );
@@ -37,7 +42,7 @@ export async function JoinView({ token, invitation }: JoinViewProps) {
             <bdi>{clinic}</bdi>
           </b>
         </p>
-        <h1>{t.rich('title', { name, bdi: (words) => <bdi>{words}</bdi> })}</h1>
+        <h1>{t.rich('title', { name, ...isolated })}</h1>
         <div className="f">
           <FigureImage figure="HS2" side="right" alt="" className="fig" />
         </div>
@@ -45,7 +50,7 @@ export async function JoinView({ token, invitation }: JoinViewProps) {
         <div className="b">
           <JoinButton token={token} />
           <p className="sm">{t('small')}</p>
-          <p className="sm">{t('other', { name })}</p>
+          <p className="sm">{t.rich('other', { name, ...isolated })}</p>
         </div>
       </main>
     </div>

@@ -12,6 +12,7 @@ import { applyServerErrors, useZodForm } from '@/components/form/use-zod-form';
 import { GroundHeading } from '@/components/ui/ground-heading';
 import { createPatientAction } from '@/lib/patients/actions';
 import { newPatientSchema, type NewPatientInput } from '@/lib/patients/schema';
+import { useConditionLabels } from './condition-fields';
 import { WhatFields } from './what-fields';
 import { WhoFields } from './who-fields';
 
@@ -52,12 +53,13 @@ export function NewPatientForm({ zone, zones, languages }: NewPatientFormProps) 
     ...{ givenName: t('givenName'), familyName: t('familyName'), birthDate: t('birthDate') },
     ...{ phone: t('phone'), email: t('email'), zone: t('zone'), problemSite: t('problemSite') },
     ...{ problemSide: t('problemSide'), conditions: t('conditions'), note: t('note') },
+    ...useConditionLabels(),
     ...{ 'surgery.side': t('surgerySide'), 'surgery.performedOn': t('surgeryDate') },
   };
   return (
     <FormMessages translate={words}>
       <Form form={form} onSubmit={add}>
-        <FormError title={t('summary')} labels={labels} />
+        <FormError title={t('summary')} ofFields labels={labels} />
         <section>
           <GroundHeading>{t('who')}</GroundHeading>
           <WhoFields zones={zones} languages={languages} />

@@ -1,12 +1,14 @@
-import { Search } from 'lucide-react';
+import { Plus, Search } from 'lucide-react';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Button } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Icon } from '@/components/ui/icon';
+import { isolated } from '@/components/ui/isolated';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
+import { Status } from '@/components/ui/status';
 
 interface Row {
   readonly id: string;
@@ -18,10 +20,63 @@ interface Row {
   readonly joined: boolean;
 }
 
+interface ListProps {
+  readonly patients: readonly Row[];
+  readonly search: string;
+}
+
 const FULL = 100;
 
 /** Every patient of the clinic by name, and a search that takes its text literally. */
-export async function PatientList({ patients, search }: { patients: readonly Row[]; search: string }) {
+export async function PatientList({ patients, search }: ListProps) {
+  const t = await getTranslations('patients.list');
+  const count = patients.length;
+  const isCapped = count === FULL;
+  const title = search === '' ? t('title', { count }) : t.rich('found', { count, search, ...isolated });
+  return (
+    <main className="page patients">
+      <PageHeader
+        title={isCapped ? t('capped', { count }) : title}
+        facts={isCapped ? t('cappedWhy') : undefined}
+        actions={
+          <>
+            <Find search={search} />
+            <LinkButton href="/patients/new" variant="primary" icon={<Icon of={Plus} />}>
+              {t('new')}
+            </LinkButton>
+          </>
+        }
+      />
+      {count === 0 ? <Nobody search={search} /> : <Patients patients={patients} />}
+    </main>
+  );
+}
+
+async function Find({ search }: Pick<ListProps, 'search'>) {
+  const t = await getTranslations('patients.list');
+  return (
+    <form role="search" className="find">
+      <label className="field">
+        <Icon of={Search} />
+        <span className="sr">{t('search')}</span>
+        <input type="search" name="q" defaultValue={search} maxLength={80} placeholder={t('search')} />
+      </label>
+      <Button type="submit">{t('go')}</Button>
+    </form>
+  );
+}
+
+async function Nobody({ search }: Pick<ListProps, 'search'>) {
+  const t = await getTranslations('patients.list');
+  if (search === '') {
+    const next = <LinkButton href="/patients/new">{t('new')}</LinkButton>;
+    return <EmptyState what={t('nobody')} why={t('nobodyWhy')} next={next} />;
+  }
+  const next = <LinkButton href="/patients">{t('all')}</LinkButton>;
+  return <EmptyState what={t('empty')} why={t('emptyWhy')} next={next} />;
+}
+
+async function Patients({ patients }: Pick<ListProps, 'patients'>) {
   const t = await getTranslations('patients');
   const isSite = (site: string | null): site is 'calf' => site !== null && t.has(`site.${site as 'calf'}`);
   const problem = ({ problemSite, problemSide }: Row) =>
@@ -29,61 +84,36 @@ export async function PatientList({ patients, search }: { patients: readonly Row
       ? `${t(`site.${problemSite}`)}, ${t(`side.${problemSide}`)}`
       : t('list.none');
   return (
-    <main className="page">
-      <PageHeader
-        title={t('list.title', { count: patients.length })}
-        facts={patients.length === FULL ? t('list.capped') : undefined}
-        actions={
-          <form role="search" className="find">
-            <label className="field">
-              <Icon of={Search} />
-              <span className="sr">{t('list.search')}</span>
-              <input
-                type="search"
-                name="q"
-                defaultValue={search}
-                maxLength={80}
-                placeholder={t('list.search')}
-              />
-            </label>
-            <Button type="submit">{t('list.go')}</Button>
-          </form>
-        }
-      />
-      {patients.length === 0 ? (
-        <EmptyState
-          what={t('list.empty')}
-          why={t('list.emptyWhy')}
-          next={<LinkButton href="/patients">{t('list.all')}</LinkButton>}
-        />
-      ) : (
-        <DataTable
-          caption={t('list.caption')}
-          captionHidden
-          rows={patients}
-          rowKey={(row) => row.id}
-          columns={[
-            {
-              key: 'name',
-              header: t('list.name'),
-              rowHeader: true,
-              cell: (row) => <Link href={`/patients/${row.id}`}>{row.name}</Link>,
-            },
-            {
-              key: 'born',
-              header: t('list.born'),
-              cell: (row) => row.birthDate?.slice(0, 4) ?? t('list.none'),
-            },
-            { key: 'problem', header: t('list.problem'), cell: problem },
-            { key: 'therapist', header: t('list.therapist'), cell: (row) => row.therapist ?? t('list.none') },
-            {
-              key: 'phone',
-              header: t('list.phone'),
-              cell: (row) => t(row.joined ? 'list.joined' : 'list.waiting'),
-            },
-          ]}
-        />
-      )}
-    </main>
+    <DataTable
+      caption={t('list.caption')}
+      captionHidden
+      stacks
+      rows={patients}
+      rowKey={(row) => row.id}
+      columns={[
+        {
+          key: 'name',
+          header: t('list.name'),
+          rowHeader: true,
+          cell: (row) => (
+            <Link href={`/patients/${row.id}`}>
+              <bdi>{row.name}</bdi>
+            </Link>
+          ),
+        },
+        {
+          key: 'born',
+          header: t('list.born'),
+          cell: (row) => row.birthDate?.slice(0, 4) ?? t('list.none'),
+        },
+        { key: 'problem', header: t('list.problem'), cell: problem },
+        { key: 'therapist', header: t('list.therapist'), cell: (row) => row.therapist ?? t('list.none') },
+        {
+          key: 'app',
+          header: t('list.app'),
+          cell: (row) => (row.joined ? t('list.joined') : <Status tone="plain">{t('list.waiting')}</Status>),
+        },
+      ]}
+    />
   );
 }

@@ -29,6 +29,7 @@ export function WhoFields({ languages, zones }: WhoFieldsProps) {
         name="email"
         label={t('email')}
         type="email"
+        className="w2"
         autoComplete="off"
         spellCheck={false}
         optional

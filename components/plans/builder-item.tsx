@@ -36,7 +36,7 @@ export function BuilderItem(props: BuilderItemProps) {
   const move = moves.get(item.moveId ?? '');
   const figureSide = item.sides[0]?.side ?? 'right';
   return (
-    <li className={classNames('it', !isNewPlan && was === undefined && 'new')}>
+    <li className={classNames('it', !isNewPlan && was === undefined && 'new')} tabIndex={-1}>
       <span className="no n">{index + 1}</span>
       <span className="tf">
         <FigureImage figure={move?.figure ?? null} side={figureSide} alt="" className="fig" />
@@ -66,16 +66,16 @@ export function BuilderItem(props: BuilderItemProps) {
           variant="bare"
           icon={<Icon of={ArrowUp} small />}
           iconLabel={t('up', { move: name })}
-          disabled={index === 0}
-          onClick={() => onMove(index - 1)}
+          aria-disabled={index === 0 || undefined}
+          onClick={() => index > 0 && onMove(index - 1)}
         />
         <Button
           size="small"
           variant="bare"
           icon={<Icon of={ArrowDown} small />}
           iconLabel={t('down', { move: name })}
-          disabled={last}
-          onClick={() => onMove(index + 1)}
+          aria-disabled={last || undefined}
+          onClick={() => !last && onMove(index + 1)}
         />
         <Button
           size="small"

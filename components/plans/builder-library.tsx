@@ -32,6 +32,9 @@ export function BuilderLibrary({ inPlan, onAdd }: BuilderLibraryProps) {
     .filter((section) => section.moves.length > 0);
   return (
     <aside className="lib" aria-label={t('library')}>
+      <a className="skip-link" href="#plan">
+        {t('skip')}
+      </a>
       <label className="field">
         <Icon of={Search} />
         <span className="sr">{t('search', { count: moves.size })}</span>

@@ -26,7 +26,7 @@ export function BuilderPublish({ draft, number, busy, onPublish }: BuilderPublis
   const changes = base === null ? null : diffPlans({ ...base, startsOn: next.startsOn }, next);
   return (
     <section className="pub" aria-label={t('publishing')}>
-      <FormError title={t('summary')} labels={labels} />
+      <FormError title={t('summary')} ofFields labels={labels} />
       {changes !== null && (
         <>
           <h2 className="h2" aria-live="polite">

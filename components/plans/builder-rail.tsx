@@ -1,5 +1,5 @@
 'use client';
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { SideBars } from '@/components/chart/side-bars';
 import { StackBar } from '@/components/chart/stack-bar';
 import { GroundHeading } from '@/components/ui/ground-heading';
@@ -101,7 +101,8 @@ function Split({ split, times, seconds, agreed }: SplitProps) {
 
 function Week({ rows }: { readonly rows: ReturnType<typeof weekOfPlan> }) {
   const t = useTranslations('plans.builder');
-  const text = (seconds: number) => String(seconds);
+  const format = useFormatter();
+  const text = (seconds: number) => format.number(seconds);
   return (
     <section>
       <GroundHeading note={t('weekNote')}>{t('week')}</GroundHeading>

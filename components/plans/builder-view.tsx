@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
 import { Icon } from '@/components/ui/icon';
+import { isolated } from '@/components/ui/isolated';
 import { LinkButton } from '@/components/ui/link-button';
 import { PlanBuilder } from './plan-builder';
 import { TemplateChoice, type TemplateOffer } from './template-choice';
@@ -34,7 +35,7 @@ export function BuilderView({ patient, draft, templates, ...builder }: BuilderVi
           icon={<Icon of={ArrowLeft} />}
           iconLabel={t('back', { name: patient.name })}
         />
-        <h1>{t('heading', { name: patient.name, number })}</h1>
+        <h1>{t.rich('heading', { name: patient.name, number, ...isolated })}</h1>
         {builder.baseNumber !== null && (
           <span className="quiet small">{t('staysInForce', { number: builder.baseNumber })}</span>
         )}

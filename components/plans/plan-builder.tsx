@@ -10,15 +10,13 @@ import { FormMessages } from '@/components/form/messages';
 import { TextField } from '@/components/form/text-field';
 import { applyServerErrors, useZodForm } from '@/components/form/use-zod-form';
 import { Callout } from '@/components/ui/callout';
-import { EmptyState } from '@/components/ui/empty-state';
 import type { Result } from '@/lib/errors/result';
 import type { ComparedPlan } from '@/lib/plans/rules/diff';
-import { moveKey } from '@/lib/plans/rules/held';
-import { itemOfMove, type DraftItem } from '@/lib/plans/rules/draft';
+import { itemOfMove } from '@/lib/plans/rules/draft';
 import { planDraftSchema, type PlanDraftInput, type PublishPlanInput } from '@/lib/plans/schema';
-import type { BuilderMove, PlanItem } from '@/lib/plans/types';
+import type { BuilderMove } from '@/lib/plans/types';
 import { BuilderProvider, type BuilderFacts } from './builder-context';
-import { BuilderItem } from './builder-item';
+import { BuilderItems } from './builder-items';
 import { BuilderLibrary } from './builder-library';
 import { BuilderPublish } from './builder-publish';
 import { BuilderBudget } from './builder-rail';
@@ -82,9 +80,6 @@ export function PlanBuilder(props: PlanBuilderProps) {
     setStale(result?.code === 'stale');
     applyServerErrors(form, withoutDraft(refusalErrors(result)));
   };
-  const wasOf = (item: DraftItem): PlanItem | undefined =>
-    base?.items.find((before) => moveKey(before) === moveKey(item) && before.kind === item.kind);
-
   return (
     <BuilderProvider facts={facts}>
       <FormMessages translate={words}>
@@ -94,7 +89,7 @@ export function PlanBuilder(props: PlanBuilderProps) {
             onAdd={(move) => items.append(itemOfMove(move), { shouldFocus: false })}
           />
           <Form form={form} onSubmit={publish} label={t('form')} className="build">
-            <section className="mid" aria-label={t('plan')}>
+            <section className="mid" id="plan" tabIndex={-1} aria-label={t('plan')}>
               {held && <Callout tone="flag" title={t('held')} />}
               {isStale && (
                 <Callout tone="amber" title={t('stale')} urgent>
@@ -103,34 +98,7 @@ export function PlanBuilder(props: PlanBuilderProps) {
                 </Callout>
               )}
               <TextField name="title" label={t('title')} hint={t('titleHint')} maxLength={120} />
-              {items.fields.length === 0 ? (
-                <EmptyState what={t('empty')} why={t('emptyWhy')} />
-              ) : (
-                <>
-                  <Columns />
-                  <ol>
-                    {items.fields.map((field, index) => {
-                      const item = draft.items[index];
-                      return (
-                        item && (
-                          <BuilderItem
-                            key={field.id}
-                            index={index}
-                            last={index === items.fields.length - 1}
-                            item={item}
-                            was={wasOf(item)}
-                            isNewPlan={base === null}
-                            schedule={draft.schedule}
-                            onMove={(to) => items.move(index, to)}
-                            onRemove={() => items.remove(index)}
-                            onSides={(changed) => items.update(index, changed)}
-                          />
-                        )
-                      );
-                    })}
-                  </ol>
-                </>
-              )}
+              <BuilderItems items={items} draft={draft} />
             </section>
             <aside className="rail" aria-label={t('rail')}>
               <BuilderBudget draft={draft} />
@@ -146,23 +114,5 @@ export function PlanBuilder(props: PlanBuilderProps) {
         </div>
       </FormMessages>
     </BuilderProvider>
-  );
-}
-
-/** Names of the columns, for those who see them; every number carries its own whole name. */
-function Columns() {
-  const t = useTranslations('plans.builder.columns');
-  const cells = ['side', 'sets', 'reps', 'hold', 'rest', 'week'] as const;
-  return (
-    <div className="it mh" aria-hidden="true">
-      <span className="mn">{t('move')}</span>
-      <span className="dl">
-        {cells.map((cell) => (
-          <span key={cell} className={cell}>
-            {t(cell)}
-          </span>
-        ))}
-      </span>
-    </div>
   );
 }

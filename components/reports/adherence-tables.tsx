@@ -28,7 +28,7 @@ export function AdherenceTables({ overview }: { readonly overview: Overview }) {
       cell: (row) => <Fraction {...row.sessions} noneLabel={t('noSessions')} />,
       align: 'end',
     },
-    { key: 'bar', header: null, cell: (row) => <Bar sessions={row.sessions} /> },
+    { key: 'bar', header: null, aside: true, cell: (row) => <Bar sessions={row.sessions} /> },
   ];
   return (
     <>
@@ -37,6 +37,7 @@ export function AdherenceTables({ overview }: { readonly overview: Overview }) {
         <DataTable
           caption={t('adherence')}
           captionHidden
+          stacks
           rows={overview.therapists}
           rowKey={({ therapistId }) => therapistId ?? ''}
           columns={[
@@ -57,6 +58,7 @@ export function AdherenceTables({ overview }: { readonly overview: Overview }) {
         <DataTable
           caption={t('people')}
           captionHidden
+          stacks
           rows={overview.people}
           rowKey={({ patientId }) => patientId}
           columns={[
@@ -69,6 +71,7 @@ export function AdherenceTables({ overview }: { readonly overview: Overview }) {
             {
               key: 'marks',
               header: t('columns.marks'),
+              plain: true,
               cell: ({ marks }) => <Tally marks={marks} label={marksLabel(marks)} />,
             },
             ...sessions<Overview['people'][number]>(),

@@ -57,6 +57,7 @@ function Flags({ overview: { flags }, now }: OverviewProps) {
         <DataTable
           caption={t('flags')}
           captionHidden
+          stacks
           className="fl2"
           rows={flags}
           rowKey={({ alert }) => alert.id}
@@ -66,13 +67,19 @@ function Flags({ overview: { flags }, now }: OverviewProps) {
             {
               key: 'what',
               header: t('columns.what'),
+              plain: true,
               cell: ({ alert }) => (
                 <>
                   <TierStatus tier={alert.tier} /> {words(alert)}
                 </>
               ),
             },
-            { key: 'open', header: t('columns.open'), cell: ({ alert }) => openFor(alert.arrivedAt, now) },
+            {
+              key: 'open',
+              header: t('columns.open'),
+              plain: true,
+              cell: ({ alert }) => openFor(alert.arrivedAt, now),
+            },
             {
               key: 'therapist',
               header: t('columns.therapist'),
@@ -96,6 +103,7 @@ function Silent({ overview: { silent } }: Pick<OverviewProps, 'overview'>) {
         <DataTable
           caption={t('silent')}
           captionHidden
+          stacks
           rows={silent}
           rowKey={({ row }) => row.patientId}
           columns={[

@@ -21,8 +21,10 @@ export function AccountMenu({ initials, label, name, detail, children }: Account
       </summary>
       <div>
         <p className="who">
-          <b>{name}</b>
-          {detail !== undefined && <span className="quiet small">{detail}</span>}
+          <b>
+            <bdi>{name}</bdi>
+          </b>
+          {detail !== undefined && <bdi className="quiet small">{detail}</bdi>}
         </p>
         {children}
       </div>

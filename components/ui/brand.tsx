@@ -1,7 +1,7 @@
 import Link from 'next/link';
 
 /** The mark: a bent knee on the ground line, one warm joint. */
-export function BrandMark() {
+function BrandMark() {
   return (
     <svg viewBox="0 0 28 28" aria-hidden="true" focusable="false">
       <path

@@ -3,12 +3,14 @@ import { classNames } from './class-names';
 
 export interface Column<Row> {
   readonly key: string;
-  readonly header: ReactNode;
+  readonly header: string | null;
   readonly cell: (row: Row) => ReactNode;
   /** Numbers stand at the end of their column. */
   readonly align?: 'start' | 'end' | undefined;
   /** The cell that names its row. */
   readonly rowHeader?: boolean | undefined;
+  /** The cell says by itself what it is, so that a stacked row does not repeat the column's heading. */
+  readonly plain?: boolean | undefined;
   /** Left out where there is little room: what it says stands elsewhere in the row too. */
   readonly aside?: boolean | undefined;
 }
@@ -22,14 +24,16 @@ interface DataTableProps<Row> {
   readonly rowKey: (row: Row) => string;
   readonly rowClass?: ((row: Row) => string | undefined) | undefined;
   readonly className?: string | undefined;
+  /** On a narrow page each row becomes a few lines, with the columns' headings as labels. */
+  readonly stacks?: boolean | undefined;
 }
 
-/** A table that scrolls sideways inside itself when the page is narrow. */
+/** A table that stacks its rows, or else scrolls sideways inside itself, when the page is narrow. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, captionHidden = false, columns, rows, rowKey, rowClass, className } = props;
+  const { caption, captionHidden = false, columns, rows, rowKey, rowClass, className, stacks } = props;
   return (
     <div className="table-wrap" role="region" aria-label={caption} tabIndex={0}>
-      <table className={classNames('dt', className)}>
+      <table className={classNames('dt', stacks && 'stacks', className)}>
         <caption className={captionHidden ? 'sr' : undefined}>{caption}</caption>
         <thead>
           <tr>
@@ -64,6 +68,8 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
       {column.cell(row)}
     </th>
   ) : (
-    <td className={className}>{column.cell(row)}</td>
+    <td className={className} data-label={column.plain ? undefined : (column.header ?? undefined)}>
+      {column.cell(row)}
+    </td>
   );
 }

@@ -10,7 +10,7 @@ interface DialogProps {
   readonly open: boolean;
   /** Asked for by Escape, the close button or the platform's back gesture. Never called while `locked`. */
   readonly onClose: () => void;
-  readonly title: string;
+  readonly title: ReactNode;
   /** Under the title. */
   readonly sub?: ReactNode;
   readonly children: ReactNode;

@@ -13,7 +13,8 @@ export function GroundHeading({ children, note, id, level = 2 }: GroundHeadingPr
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <Heading className="h2 ground" id={id}>
-      {children}
+      {/* One piece: words and a name in them would otherwise stand apart as parts of the line. */}
+      <span>{children}</span>
       {note !== undefined && <span className="note">{note}</span>}
     </Heading>
   );

@@ -8,7 +8,7 @@ interface PageHeaderProps {
   readonly title: ReactNode;
   /** Over the title: the date, or what this is about. */
   readonly eyebrow?: ReactNode;
-  readonly back?: { readonly href: string; readonly label: string } | undefined;
+  readonly back?: { readonly href: string; readonly label: ReactNode } | undefined;
   /** Under the title, one fact an element. */
   readonly facts?: ReactNode;
   readonly actions?: ReactNode;
@@ -22,7 +22,7 @@ export function PageHeader({ title, eyebrow, back, facts, actions }: PageHeaderP
         {back && (
           <Link className="back" href={back.href}>
             <Icon of={ChevronLeft} small />
-            {back.label}
+            <span>{back.label}</span>
           </Link>
         )}
         {eyebrow !== undefined && <p className="when">{eyebrow}</p>}

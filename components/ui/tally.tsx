@@ -1,7 +1,7 @@
 export type TallyState = 'done' | 'partly' | 'not_logged' | 'skipped' | 'not_due' | 'paused';
 
 /** The class of each mark; charts and their keys use the same letters. */
-export const TALLY_CLASS = {
+const TALLY_CLASS = {
   done: 'd',
   partly: 'p',
   not_logged: 'o',

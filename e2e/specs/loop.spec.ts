@@ -22,6 +22,8 @@ test('the loop: invited by link, logged, swelling held, resolved, and on again',
   await me.goto(link);
   await me.getByRole('button', { name: 'Open my plan' }).click();
   await expect(me.getByRole('heading', { name: `Hello ${patient.name.split(' ')[0]}` })).toBeVisible();
+  // The desk notices by itself, without a reload.
+  await expect(therapist.getByText(/’s phone is signed in\.$/)).toBeVisible();
   await test.step('a used link opens nothing', async () => {
     const other = await browser.newPage();
     await other.goto(link);

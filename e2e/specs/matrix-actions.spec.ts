@@ -2,8 +2,10 @@ import { expect, test, type APIRequestContext } from '@playwright/test';
 import { newId } from '@/lib/db/id';
 import { actionOf, builtActions, callAction, postAction, writtenActions } from '../fixtures/actions';
 import { origin } from '../fixtures/accounts';
+import { dayFromNow } from '../fixtures/dates';
 import { deviceOf, newDevice, sendLogs } from '../fixtures/devices';
 import { validDraft } from '../fixtures/drafts';
+import { newcomer } from '../fixtures/newcomer';
 import { adminRows, digestOfRows } from '../fixtures/rows';
 import { buildWorld, type World } from '../fixtures/world';
 
@@ -20,17 +22,10 @@ interface Owned {
 }
 
 const TOKEN = `${newId()}.${'a'.repeat(43)}`;
-const PATIENT = {
-  ...{ givenName: 'Nobody', familyName: 'Asked', birthDate: '1970-01-01', phone: null, email: null },
-  ...{ language: 'en', zone: 'Europe/Berlin', problemSite: 'calf', problemSide: 'left', conditions: [] },
-  ...{ surgery: { kind: null, side: null, performedOn: null }, note: null },
-};
 const SETTINGS = {
   ...{ name: 'Taken over', zone: 'Europe/Berlin', phone: '555 0100', urgentCareNumber: '555 0101' },
   ...{ urgentCarePlace: null, emergencyNumber: '112' },
 };
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 const ACTIONS: Readonly<Record<string, Owned>> = {
   'lib/accounts/actions.ts#chooseClinicAction': { role: 'anyone', input: () => null },
@@ -49,7 +44,7 @@ const ACTIONS: Readonly<Record<string, Owned>> = {
       ...{
         patientId: patient.patientId,
         planId: plan.planId,
-        from: today(),
+        from: dayFromNow(0),
         to: null,
         reason: 'Taken over.',
       },
@@ -58,7 +53,7 @@ const ACTIONS: Readonly<Record<string, Owned>> = {
   'lib/care/actions.ts#resumePlanAction': {
     role: 'therapist',
     input: ({ here: { patient, plan } }) => ({
-      ...{ patientId: patient.patientId, planId: plan.planId, on: today() },
+      ...{ patientId: patient.patientId, planId: plan.planId, on: dayFromNow(0) },
     }),
   },
   'lib/care/actions.ts#publishPlanAction': {
@@ -93,10 +88,14 @@ const ACTIONS: Readonly<Record<string, Owned>> = {
   },
   'lib/patients/actions.ts#createPatientAction': {
     role: 'therapist',
-    input: () => PATIENT,
+    input: () => newcomer(),
     namesNobody: true,
   },
   'lib/patients/actions.ts#invitePatientAction': {
+    role: 'therapist',
+    input: ({ here: { patient } }) => ({ patientId: patient.patientId }),
+  },
+  'lib/patients/actions.ts#endDevicesAction': {
     role: 'therapist',
     input: ({ here: { patient } }) => ({ patientId: patient.patientId }),
   },

@@ -63,7 +63,7 @@ test('one tap from each place leads to the signs, and back', async ({ page }) =>
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     await worry(page).click();
     await expect(page.getByRole('heading', { name: 'What is new?' })).toBeVisible();
-    await page.getByRole('button', { name: 'Nothing of this' }).click();
+    await page.getByRole('button', { name: 'None of these' }).click();
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
   }
 });

@@ -1,18 +1,16 @@
 import { expect, test, type Page } from '@playwright/test';
 import pg from 'pg';
-import { freePatients, openPhone, type DemoPatient } from '../fixtures/patients';
+import { adminDb } from '@/prisma/builders/admin-db';
+import { newPatient, openPhone } from '../fixtures/patients';
 import { answerPain, startSession, tapOne, tapThrough, worstHeading } from '../pages/session';
 
 const admin = new pg.Client(process.env['E2E_ADMIN_URL']);
+const db = adminDb(process.env['E2E_ADMIN_URL'] ?? '');
 test.beforeAll(() => admin.connect());
-test.afterAll(() => admin.end());
-
-/** From the end of the list: the other specs take from its beginning. */
-async function patientAt(place: number): Promise<DemoPatient> {
-  const patient = (await freePatients(admin)).at(-place);
-  if (!patient) throw new Error('the demo has too few patients without an alert');
-  return patient;
-}
+test.afterAll(async () => {
+  await admin.end();
+  await db.$disconnect();
+});
 
 const sessionsOf = async (patientId: string, since: Date) =>
   (
@@ -41,7 +39,7 @@ const timer = (me: Page) => me.getByRole('timer');
 const sees = (me: Page, seconds: number) => me.clock.runFor(seconds * 1000);
 
 test('the timer follows the clock, and asks about what it did not see', async ({ browser }) => {
-  const patient = await patientAt(1);
+  const patient = await newPatient(db);
   const since = new Date();
   const { phone, me } = await openPhone(browser, patient);
   await me.clock.install();
@@ -82,7 +80,7 @@ test('the timer follows the clock, and asks about what it did not see', async ({
     await me.getByRole('button', { name: 'Skip' }).click();
     await expect(me.getByText('Your therapist can see it now.')).toBeVisible();
   });
-  const [session] = await sessionsOf(patient.id, since);
+  const [session] = await sessionsOf(patient.patientId, since);
   expect(session).toMatchObject({ ended_by: 'stopped', pain_before: 1, pain_worst: 0 });
   // What was not seen to its end is told apart from what was timed.
   const holds = (await holdsOf(session?.id ?? '')).filter(({ source }) => source === 'tapped');
@@ -91,7 +89,7 @@ test('the timer follows the clock, and asks about what it did not see', async ({
 });
 
 test('a reload in the middle keeps what was held, and goes on where it was', async ({ browser }) => {
-  const patient = await patientAt(2);
+  const patient = await newPatient(db);
   const since = new Date();
   const { phone, me } = await openPhone(browser, patient);
   await startSession(me, 2);
@@ -103,14 +101,18 @@ test('a reload in the middle keeps what was held, and goes on where it was', asy
   await me.reload();
   await expect(me.getByRole('heading', { name: 'A session is under way' })).toBeVisible();
   await expect(me.getByText(/^2 of \d+ are done and saved/)).toBeVisible();
-  expect(await sessionsOf(patient.id, since)).toEqual([]);
+  expect(await sessionsOf(patient.patientId, since)).toEqual([]);
   await me.getByRole('button', { name: 'Go on' }).click();
   await expect(me.getByRole('button', { name: /^(Pause|Start|Go on)/ }).first()).toBeVisible();
 
   await me.reload();
   await me.getByRole('button', { name: 'End and save what was done' }).click();
-  await expect.poll(async () => (await sessionsOf(patient.id, since)).length).toBe(1);
-  const [session] = await sessionsOf(patient.id, since);
+  await expect(worstHeading(me)).toBeVisible();
+  await me.getByRole('button', { name: 'Skip' }).click();
+  await expect(me.getByRole('heading', { name: 'How is the pain now, after it?' })).toBeVisible();
+  await me.getByRole('button', { name: 'Skip' }).click();
+  await expect.poll(async () => (await sessionsOf(patient.patientId, since)).length).toBe(1);
+  const [session] = await sessionsOf(patient.patientId, since);
   expect(session).toMatchObject({ ended_by: 'stopped', pain_before: 2, pain_worst: null });
   expect(await holdsOf(session?.id ?? '')).toMatchObject([{ source: 'tapped' }, { source: 'tapped' }]);
   await me.reload();
@@ -120,7 +122,7 @@ test('a reload in the middle keeps what was held, and goes on where it was', asy
 });
 
 test('without a signal the session waits on the phone, and is sent exactly once', async ({ browser }) => {
-  const patient = await patientAt(3);
+  const patient = await newPatient(db);
   const since = new Date();
   const { phone, me } = await openPhone(browser, patient);
   await startSession(me, 1);
@@ -137,11 +139,11 @@ test('without a signal the session waits on the phone, and is sent exactly once'
   await answerPain(me, 'How is the pain now, after it?', 2);
   await expect(me.getByRole('heading', { name: 'Saved' })).toBeVisible();
   await expect(me.getByText('It is sent as soon as there is a signal.')).toBeVisible();
-  expect(await sessionsOf(patient.id, since)).toEqual([]);
+  expect(await sessionsOf(patient.patientId, since)).toEqual([]);
 
   await phone.setOffline(false);
   await expect(me.getByText('Your therapist can see it now.')).toBeVisible();
-  const [session, ...more] = await sessionsOf(patient.id, since);
+  const [session, ...more] = await sessionsOf(patient.patientId, since);
   expect(more).toEqual([]);
   expect(session).toMatchObject({ ended_by: 'finished', pain_worst: 4 });
   const { rows: pains } = await admin.query(
@@ -154,12 +156,12 @@ test('without a signal the session waits on the phone, and is sent exactly once'
   await phone.setOffline(false);
   await me.reload();
   await expect(me.getByRole('button', { name: 'Nothing new' })).toBeVisible();
-  expect(await sessionsOf(patient.id, since)).toHaveLength(1);
+  expect(await sessionsOf(patient.patientId, since)).toHaveLength(1);
   await phone.close();
 });
 
 test('a grave sign in a hold stops the session and keeps its seconds', async ({ browser }) => {
-  const patient = await patientAt(4);
+  const patient = await newPatient(db);
   const since = new Date();
   const { phone, me } = await openPhone(browser, patient);
   await me.clock.install();
@@ -178,8 +180,8 @@ test('a grave sign in a hold stops the session and keeps its seconds', async ({ 
   await expect(stop.getByRole('link')).toHaveAttribute('href', /^tel:\d+$/);
   await stop.getByRole('button', { name: 'I have read this' }).click();
   await expect(me.getByText('Your plan is on hold').first()).toBeVisible();
-  await expect.poll(async () => (await sessionsOf(patient.id, since)).length).toBe(1);
-  const [session] = await sessionsOf(patient.id, since);
+  await expect.poll(async () => (await sessionsOf(patient.patientId, since)).length).toBe(1);
+  const [session] = await sessionsOf(patient.patientId, since);
   expect(session).toMatchObject({ ended_by: 'flag' });
   const [hold] = await holdsOf(session?.id ?? '');
   expect(hold?.source).toBe('timed');
@@ -187,14 +189,14 @@ test('a grave sign in a hold stops the session and keeps its seconds', async ({ 
   expect(hold?.tenths).toBeLessThan(200);
   const { rows: alerts } = await admin.query(
     `select tier from alert where patient_id = $1 and resolved_at is null and kind = 'red_flag'`,
-    [patient.id],
+    [patient.patientId],
   );
   expect(alerts).toEqual([{ tier: 'E1' }]);
   await phone.close();
 });
 
 test('the worst of the pain is asked for after the last hold', async ({ browser }) => {
-  const { phone, me } = await openPhone(browser, await patientAt(5));
+  const { phone, me } = await openPhone(browser, await newPatient(db));
   await startSession(me, 0);
   await tapThrough(me);
   await expect(worstHeading(me)).toBeFocused();

@@ -6,19 +6,40 @@ const admin = new pg.Client(process.env['E2E_ADMIN_URL']);
 test.beforeAll(() => admin.connect());
 test.afterAll(() => admin.end());
 
-async function addPatient(page: Page, given: string): Promise<string> {
+async function fillIn(page: Page, given: string): Promise<void> {
   await page.goto('/patients/new');
   await page.getByLabel('First name').fill(given);
   await page.getByLabel('Last name').fill('Invented');
   await page.getByLabel('Date of birth').fill('1961-04-12');
   await page.getByLabel('Where it hurts').selectOption({ label: 'front of the knee' });
   await page.getByRole('radio', { name: 'Right' }).first().check({ force: true });
+}
+
+async function addPatient(page: Page, given: string): Promise<string> {
+  await fillIn(page, given);
   await page.getByRole('button', { name: 'Add a condition' }).click();
   await page.getByLabel('Condition', { exact: true }).selectOption({ label: 'Knee replacement' });
   await page.getByRole('button', { name: 'Add patient' }).click();
   await expect(page.getByRole('heading', { level: 1, name: `${given} Invented` })).toBeVisible();
   return new URL(page.url()).pathname;
 }
+
+test('what was typed of a new patient stays while the server is away', async ({ page, context }) => {
+  await signInAs(page, 'therapist');
+  await fillIn(page, 'Nadia');
+  await test.step('a condition that nobody chose is not recorded', async () => {
+    await page.getByRole('button', { name: 'Add a condition' }).click();
+    await page.getByRole('button', { name: 'Add patient' }).click();
+    await expect(page.getByRole('link', { name: 'Condition: Choose one.' })).toBeVisible();
+    await page.getByRole('button', { name: 'Remove condition 1' }).click();
+  });
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Add patient' }).click();
+  await expect(page.getByRole('group', { name: /^The server cannot be reached just now/ })).toBeFocused();
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Add patient' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Nadia Invented' })).toBeVisible();
+});
 
 const hold = (page: Page) => page.getByLabel('Half-kneeling hip flexor, right: hold in seconds');
 
@@ -96,8 +117,18 @@ test('a plan is built from nothing by keyboard', async ({ page }) => {
   await page.getByRole('searchbox').fill('half-kneeling');
   await page.getByRole('button', { name: 'Add Half-kneeling hip flexor' }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Move Half-kneeling hip flexor up' }).focus();
+  const up = page.getByRole('button', { name: 'Move Half-kneeling hip flexor up' });
+  await up.focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByText('Half-kneeling hip flexor is now 1 of 2')).toBeAttached();
+  // The first cannot go further up, and whoever pressed is not thrown out of the list.
+  await expect(up).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('searchbox').fill('butterfly');
+  await page.getByRole('button', { name: 'Add Butterfly' }).press('Enter');
+  await page.getByRole('button', { name: 'Remove Butterfly' }).press('Enter');
+  await expect(page.getByText('Butterfly is out of the plan')).toBeAttached();
+  await expect(page.getByRole('listitem').filter({ hasText: '2Wall calf' })).toBeFocused();
   await page.locator('summary', { hasText: 'More for Half-kneeling hip flexor' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Without left for Half-kneeling hip flexor' }).focus();

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import pg from 'pg';
-import { account, signInAs } from '../fixtures/accounts';
+import { account, signIn, signInAs } from '../fixtures/accounts';
 
 const admin = new pg.Client(process.env['E2E_ADMIN_URL']);
 test.beforeAll(() => admin.connect());
@@ -51,6 +51,8 @@ test('a new colleague joins by a link, works, is shut out at once and let in aga
   await expect(colleague).toHaveURL(/\/sign-in/);
   await lead.getByRole('button', { name: 'Let in again: Newly Invented' }).click();
   await expect(lead.getByRole('button', { name: 'Shut out Newly Invented' })).toBeVisible();
+  // Who was shut out was signed out.
+  expect(await signIn(colleague.request, 'newly.invented@demo.example', PASSWORD)).toBe(200);
   await colleague.goto('/worklist');
   await expect(colleague).toHaveURL(/\/worklist/);
 });

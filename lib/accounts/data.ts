@@ -90,3 +90,22 @@ export async function getAccount(
   );
   return rows[0] ?? null;
 }
+
+/** How many devices a person is signed in on in one clinic, or would be led to it. */
+export async function countLoginSessions(tx: AuthTx, userId: string, clinicId: string): Promise<number> {
+  const { rows } = await tx.pg.query<{ count: number }>(
+    `select count(*)::int as count from login_session where user_id = $1 and (clinic_id = $2 or clinic_id is null)
+       and absolute_expires_at > now() and last_seen_at > now() - make_interval(secs => idle_seconds)`,
+    [userId, clinicId],
+  );
+  return rows[0]?.count ?? 0;
+}
+
+/** Every clinic that a person belongs to, as staff or as a patient. */
+export async function listClinicsOf(tx: AuthTx, userId: string): Promise<string[]> {
+  const { rows } = await tx.pg.query<{ clinicId: string }>(
+    'select clinic_id as "clinicId" from membership where user_id = $1 and active order by clinic_id',
+    [userId],
+  );
+  return rows.map(({ clinicId }) => clinicId);
+}

@@ -10,6 +10,12 @@ export async function leaveIfSignedIn(): Promise<void> {
   if (signedIn) redirect(homeOf(signedIn.actor));
 }
 
+/** A patient who taps a used invitation again on their own phone is let in: the sign-in is what it was for. */
+export async function leaveIfPatient(): Promise<void> {
+  const signedIn = await getSignedIn();
+  if (signedIn?.actor.kind === 'patient') redirect(homeOf(signedIn.actor));
+}
+
 /** The demo's first account of each role; none outside the demo. */
 export function loadDemoAccounts() {
   const text = process.env['HOLDFAST_DEMO_ACCOUNTS'];

@@ -37,18 +37,38 @@ export async function deleteLoginSession(tx: AuthTx, tokenHash: Buffer): Promise
   await tx.pg.query('delete from login_session where token_hash = $1', [tokenHash]);
 }
 
-/** Signs every device of a person out. */
-export async function deleteLoginSessionsOf(tx: AuthTx, userId: string): Promise<void> {
-  await tx.pg.query('delete from login_session where user_id = $1', [userId]);
+/** Sessions that nobody can use any more. */
+export async function deleteEndedSessions(tx: AuthTx): Promise<void> {
+  await tx.pg.query(
+    `delete from login_session where absolute_expires_at < now()
+       or last_seen_at < now() - make_interval(secs => idle_seconds)`,
+  );
 }
 
-/** The clinic this device works in from now on. Memberships are checked again at each request. */
-export async function chooseClinic(tx: AuthTx, tokenHash: Buffer, clinicId: string): Promise<void> {
-  await tx.pg.query(
+/**
+ * Signs a person's devices out of one clinic: those that work in it, and those that chose none where there is no other to
+ * be led to. @returns how many.
+ */
+export async function deleteLoginSessionsOf(tx: AuthTx, userId: string, clinicId: string): Promise<number> {
+  const { rowCount } = await tx.pg.query(
+    `delete from login_session where user_id = $1 and (clinic_id = $2 or (clinic_id is null
+       and not exists (select from membership m where m.user_id = $1 and m.clinic_id <> $2 and m.active)))`,
+    [userId, clinicId],
+  );
+  return rowCount ?? 0;
+}
+
+/**
+ * The clinic this device works in from now on. Memberships are checked again at each request.
+ * @returns false for one that the person does not belong to, which changes nothing.
+ */
+export async function chooseClinic(tx: AuthTx, tokenHash: Buffer, clinicId: string): Promise<boolean> {
+  const { rowCount } = await tx.pg.query(
     `update login_session s set clinic_id = $2 where s.token_hash = $1
      and exists (select from membership m where m.user_id = s.user_id and m.clinic_id = $2 and m.active)`,
     [tokenHash, clinicId],
   );
+  return rowCount === 1;
 }
 
 /** Sets a first password. An existing one is never changed. @returns false when there is one already. */

@@ -32,16 +32,17 @@ const emptyIsNull = (text: string) => (text === '' ? null : text);
 /** One line, or null where there is none. */
 export const optionalLineSchema = (max: number) => line(max).transform(emptyIsNull).nullable();
 
-/** Several lines, or null where there are none. */
-export const notesSchema = (max: number) =>
+/** Several lines: NFC, invisible characters refused. Nothing is ''. */
+export const linesSchema = (max: number) =>
   z
-    .string()
+    .string('required')
     .max(max * ROOM, 'too_long')
     .refine(isLines, 'text')
     .transform((text) => text.replace(/\r\n/g, '\n').normalize('NFC').trim())
-    .pipe(z.string().max(max, 'too_long'))
-    .transform(emptyIsNull)
-    .nullable();
+    .pipe(z.string().max(max, 'too_long'));
+
+/** Several lines, or null where there are none. */
+export const notesSchema = (max: number) => linesSchema(max).transform(emptyIsNull).nullable();
 
 /** A number as people write it: digits with a plus, spaces, dots, dashes, slashes and brackets; at least three digits. */
 const PHONE = /^(?=(?:\D*\d){3})\+?[\d ()./-]+$/;
@@ -49,6 +50,9 @@ const PHONE = /^(?=(?:\D*\d){3})\+?[\d ()./-]+$/;
 export const phoneSchema = lineSchema(32).pipe(z.string().regex(PHONE, 'phone'));
 
 export const optionalPhoneSchema = optionalLineSchema(32).pipe(z.string().regex(PHONE, 'phone').nullable());
+
+/** An id means the same in either case; the database writes it small, and what compares or locks by it must see it so. */
+export const idSchema = z.uuid({ error: 'invalid' }).toLowerCase();
 
 /** Lower-cased: an address is one account however it is typed. */
 export const emailSchema = z

@@ -6,7 +6,7 @@ import type { Tx } from '@/lib/db/in-scope';
 import { isUnavailable } from '@/lib/db/unavailable';
 import { RefusalError } from '@/lib/errors/refusal-error';
 import { done, refused, type Refusal, type Result } from '@/lib/errors/result';
-import { throughGate } from './gate';
+import { throughGate, triedIn } from './gate';
 
 interface Definition<Input extends z.ZodType, Value> {
   /** `room.verb`, as it stands in the audit trail. */
@@ -45,10 +45,15 @@ export const defineAction =
       const parsed = definition.input.safeParse(raw);
       if (!parsed.success) return refused('invalid', fieldsOf(parsed.error));
       return done(
-        await throughGate(actor, definition.name, async (tx) => {
-          if (!definition.may(actor)) throw new RefusalError('not_found');
-          return definition.run({ tx, actor, input: parsed.data });
-        }),
+        await throughGate(
+          actor,
+          definition.name,
+          async (tx) => {
+            if (!definition.may(actor)) throw new RefusalError('not_found');
+            return definition.run({ tx, actor, input: parsed.data });
+          },
+          triedIn(parsed.data),
+        ),
       );
     } catch (error) {
       return refusalOf(error);

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Actor } from '@/lib/accounts/types';
-import { getSignedIn } from '@/lib/auth/actor';
+import { getSignedIn, lookSignedIn } from '@/lib/auth/actor';
 import type { Tx } from '@/lib/db/in-scope';
 import { isUnavailable } from '@/lib/db/unavailable';
 import { RefusalError } from '@/lib/errors/refusal-error';
@@ -28,7 +28,7 @@ export const answerError = (status: number, code: string, path: string | null = 
   answerJson({ error: { code, path } }, status);
 
 /** The answer to anything thrown inside a route: a refusal's status, 503 when the database is away. */
-export function answerOf(error: unknown): Response {
+function answerOf(error: unknown): Response {
   if (error instanceof RefusalError) return answerError(STATUS[error.code], error.code);
   if (isUnavailable(error)) return answerError(503, 'unavailable');
   throw error;
@@ -37,9 +37,11 @@ export function answerOf(error: unknown): Response {
 interface Definition<Input> {
   readonly name: string;
   readonly may: (actor: Actor) => boolean;
+  /** A screen asks by itself, so that it is no sign that somebody is there. */
+  readonly unattended?: boolean;
   /** Reads and parses the request before any transaction is open. May answer by itself. */
   readonly parse: (request: Request) => Promise<Input | Response>;
-  readonly run: (context: { tx: Tx; actor: Actor; input: Input }) => Promise<Response>;
+  readonly run: (context: { tx: Tx; actor: Actor; sessionId: string; input: Input }) => Promise<Response>;
 }
 
 /** The one way of every JSON route: who asks → may they → parse → one transaction under their scope → answer. */
@@ -47,9 +49,9 @@ export const defineRoute =
   <Input>(definition: Definition<Input>) =>
   async (request: Request): Promise<Response> => {
     try {
-      const signedIn = await getSignedIn();
+      const signedIn = await (definition.unattended ? lookSignedIn() : getSignedIn());
       if (!signedIn) return answerError(401, 'signed_out');
-      const { actor } = signedIn;
+      const { actor, session } = signedIn;
       if (!definition.may(actor)) {
         await throughGate(actor, definition.name, () => Promise.reject(new RefusalError('not_found'))).catch(
           refusalOnly,
@@ -58,7 +60,9 @@ export const defineRoute =
       }
       const input = await definition.parse(request);
       if (input instanceof Response) return input;
-      return await throughGate(actor, definition.name, (tx) => definition.run({ tx, actor, input }));
+      return await throughGate(actor, definition.name, (tx) =>
+        definition.run({ tx, actor, sessionId: session.id, input }),
+      );
     } catch (error) {
       return answerOf(error);
     }

@@ -1,11 +1,13 @@
 import 'server-only';
+import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { isAdmin, isTherapist } from '@/lib/accounts/access';
-import type { Actor, PatientActor, StaffActor } from '@/lib/accounts/types';
+import type { Actor, StaffActor } from '@/lib/accounts/types';
 import type { Tx } from '@/lib/db/in-scope';
 import { RefusalError } from '@/lib/errors/refusal-error';
 import { getSignedIn } from '@/lib/auth/actor';
-import { throughGate } from './gate';
+import { PATH_HEADER } from './path-header';
+import { throughGate, triedAt } from './gate';
 
 interface Gate<Who extends Actor, T> {
   readonly name: string;
@@ -19,17 +21,14 @@ async function load<Who extends Actor, T>({ name, is, work }: Gate<Who, T>): Pro
   if (!signedIn) redirect('/sign-in');
   const { actor } = signedIn;
   try {
-    return await throughGate<T>(actor, name, (tx) => {
-      if (!is(actor)) return Promise.reject(new RefusalError('not_found'));
-      return work(tx, actor);
-    });
+    const path = (await headers()).get(PATH_HEADER) ?? '';
+    const gated = (tx: Tx) => (is(actor) ? work(tx, actor) : Promise.reject(new RefusalError('not_found')));
+    return await throughGate<T>(actor, name, gated, triedAt(path));
   } catch (error) {
     if (error instanceof RefusalError && error.code === 'not_found') notFound();
     throw error;
   }
 }
-
-const isPatient = (actor: Actor): actor is PatientActor => actor.kind === 'patient';
 
 export const loadAsTherapist = <T>(
   name: string,
@@ -38,8 +37,3 @@ export const loadAsTherapist = <T>(
 
 export const loadAsAdmin = <T>(name: string, work: (tx: Tx, actor: StaffActor) => Promise<T>): Promise<T> =>
   load({ name, is: isAdmin, work });
-
-export const loadAsPatient = <T>(
-  name: string,
-  work: (tx: Tx, actor: PatientActor) => Promise<T>,
-): Promise<T> => load({ name, is: isPatient, work });

@@ -20,6 +20,7 @@ describe('a body', () => {
     ['plain text', request('{}', { 'content-type': 'text/plain' }), 415],
     ['a form', request('a=1', { 'content-type': 'application/x-www-form-urlencoded' }), 415],
     ['no type', request(new Uint8Array([123, 125]), {}), 415],
+    ['something packed', request('{}', { ...JSON_TYPE, 'content-encoding': 'gzip' }), 415],
     ['nothing', request(''), 400],
     ['half an object', request('{"a":'), 400],
     ['broken UTF-8', request(new Uint8Array([34, 0xc3, 0x28, 34])), 400],

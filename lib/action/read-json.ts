@@ -1,7 +1,6 @@
 import 'server-only';
+import { MOST_BYTES } from './call-body';
 import { answerError } from './define-route';
-
-const MOST_BYTES = 1_000_000;
 
 /** Reads at most 1 MB, whatever the length header says. @returns null when there is more. */
 async function readBytes(request: Request): Promise<Uint8Array | null> {
@@ -28,6 +27,8 @@ async function readBytes(request: Request): Promise<Uint8Array | null> {
 export async function readJson(request: Request): Promise<{ readonly body: unknown } | Response> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') return answerError(415, 'content_type');
+  // Nothing here unpacks.
+  if (request.headers.has('content-encoding')) return answerError(415, 'content_encoding');
   try {
     const bytes = await readBytes(request);
     if (bytes === null) return answerError(413, 'too_large');

@@ -32,8 +32,8 @@ export async function acknowledgeAlert(tx: Tx, alert: AlertSubject): Promise<voi
 }
 
 const RECOUNT_OPEN = `update patient_now n set
-    open_flags = (select count(*) from alert a where a.clinic_id = $1 and a.patient_id = $2 and a.resolved_at is null and a.tier in ('E1', 'E2', 'C')),
-    open_alerts = (select count(*) from alert a where a.clinic_id = $1 and a.patient_id = $2 and a.resolved_at is null)
+    open_flags = (select least(32767, count(*)) from alert a where a.clinic_id = $1 and a.patient_id = $2 and a.resolved_at is null and a.tier in ('E1', 'E2', 'C')),
+    open_alerts = (select least(32767, count(*)) from alert a where a.clinic_id = $1 and a.patient_id = $2 and a.resolved_at is null)
   where n.clinic_id = $1 and n.patient_id = $2`;
 
 /**

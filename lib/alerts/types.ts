@@ -52,13 +52,16 @@ export type FlagCode =
   // N
   | 'painless_click'
   | 'mild_pull'
+  // Said of the sign before it, which stands until a therapist has looked.
+  | 'wrong_tap'
   // Said after surgery to be as it has been: N then, and as grave as the sign itself otherwise.
   | 'usual_swelling'
   | 'usual_warmth'
   | 'usual_numb_skin'
   | 'usual_click'
   | 'usual_night_pain'
-  | 'usual_no_leg_lift';
+  | 'usual_no_leg_lift'
+  | 'unnamed_sign';
 
 /** A question that follows a sign; the answer leads to one outcome. */
 export type FollowUp =
@@ -87,7 +90,13 @@ export interface FlagOutcome {
 /** What is stopped: every plan of the patient, one side of one move, or nothing. */
 export type StopTarget = null | 'plan' | { readonly itemSideId: string };
 
-export interface FlagEvidence {
+/** Where a sign was told of, as far as it was said. */
+export interface FlagPlace {
+  readonly side: Side | null;
+  readonly site: PainSite | null;
+}
+
+export interface FlagEvidence extends FlagPlace {
   readonly code: FlagCode;
   readonly profile: FlagProfile;
 }

@@ -1,6 +1,7 @@
 'use client';
 import { signIn } from 'next-auth/react';
 import { MARK_COOKIE } from './mark';
+import { UNATTENDED_COOKIE } from './unattended';
 
 export type SignInOutcome = 'signed_in' | 'wrong' | 'too_many_attempts' | 'unavailable';
 
@@ -20,4 +21,9 @@ export function signInMark(): string | null {
     .filter((pair) => pair.startsWith(`${MARK_COOKIE}=`))
     .map((pair) => pair.slice(MARK_COOKIE.length + 1));
   return mark || null;
+}
+
+/** What this browser asks in the next seconds is asked by the screen, not by somebody in front of it. */
+export function markUnattended(): void {
+  document.cookie = `${UNATTENDED_COOKIE}=1; path=/; max-age=5; samesite=lax`;
 }

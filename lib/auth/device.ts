@@ -1,12 +1,14 @@
 import 'server-only';
 import { decode, encode } from 'next-auth/jwt';
 import { cookies } from 'next/headers';
-import { createLoginSession, deleteLoginSession } from '@/lib/accounts/mutations';
+import { createLoginSession, deleteEndedSessions, deleteLoginSession } from '@/lib/accounts/mutations';
 import { inAuth } from '@/lib/db/in-scope';
 import { env } from '@/lib/env';
 import { COOKIE_SECONDS, cookieName, cookieOptions } from './cookie';
+import { DEVICE_COOKIE, knownDevice, withDevice } from './known-device';
 import { MARK_COOKIE } from './mark';
 import { hashSecret, newSecret } from './token';
+import { noteSignOut } from './trail';
 
 interface NewSession {
   readonly userId: string;
@@ -14,11 +16,24 @@ interface NewSession {
   readonly kind: 'staff' | 'patient';
 }
 
-/** Makes a session's row and a new mark. @returns the secret that only this device keeps. */
+const CLEAR_EVERY_MS = 3_600_000;
+let clearedAt = 0;
+
+/**
+ * Makes a session's row and a new mark. The session that this browser had until now ends, and now and then those go that
+ * have ended by themselves. @returns the secret that only this device keeps.
+ */
 export async function openLoginSession({ userId, clinicId, kind }: NewSession): Promise<string> {
   const secret = newSecret();
+  const former = await deviceTokenHash();
+  const isDue = Date.now() - clearedAt > CLEAR_EVERY_MS;
   (await cookies()).set(MARK_COOKIE, crypto.randomUUID(), { ...cookieOptions(), httpOnly: false });
-  await inAuth((tx) => createLoginSession(tx, { userId, clinicId, kind, tokenHash: hashSecret(secret) }));
+  await inAuth(async (tx) => {
+    if (former) await deleteLoginSession(tx, former);
+    if (isDue) await deleteEndedSessions(tx);
+    await createLoginSession(tx, { userId, clinicId, kind, tokenHash: hashSecret(secret) });
+  });
+  if (isDue) clearedAt = Date.now();
   return secret;
 }
 
@@ -32,6 +47,18 @@ export async function signInDevice(session: NewSession): Promise<void> {
 /** The hash of this device's session secret; null when its cookie is missing, foreign or expired. */
 export async function deviceTokenHash(): Promise<Buffer | null> {
   return tokenHashOf((await cookies()).get(cookieName())?.value);
+}
+
+const deviceCookie = async () => (await cookies()).get(DEVICE_COOKIE)?.value;
+
+/** The name of this browser where that account has signed in on it before, else null. */
+export const deviceKnownFor = async (email: string): Promise<string | null> =>
+  knownDevice(await deviceCookie(), email, env().NEXTAUTH_SECRET);
+
+/** Notes that an account has signed in on this browser. It outlives the session: signing out forgets nobody's desk. */
+export async function rememberDevice(email: string): Promise<void> {
+  const known = withDevice(await deviceCookie(), email, env().NEXTAUTH_SECRET);
+  (await cookies()).set(DEVICE_COOKIE, known, cookieOptions());
 }
 
 interface Opened {
@@ -70,10 +97,16 @@ export async function tokenHashOf(cookie: string | undefined): Promise<Buffer | 
   return fresh.tokenHash;
 }
 
+/** Ends a session, and says so in the trail. */
+export async function endLoginSession(tokenHash: Buffer): Promise<void> {
+  await noteSignOut(tokenHash);
+  await inAuth((tx) => deleteLoginSession(tx, tokenHash));
+}
+
 /** Ends this device's session, row and cookie. */
 export async function signOutDevice(): Promise<void> {
   const hash = await deviceTokenHash();
-  if (hash) await inAuth((tx) => deleteLoginSession(tx, hash));
+  if (hash) await endLoginSession(hash);
   const jar = await cookies();
   jar.set(cookieName(), '', { ...cookieOptions(), maxAge: 0 });
   jar.set(MARK_COOKIE, '', { ...cookieOptions(), httpOnly: false, maxAge: 0 });

@@ -15,4 +15,19 @@ describe('passwords', () => {
   it('never match where there is no account', async () => {
     expect(await verifyPassword(null, 'nobody has this password')).toBe(false);
   });
+
+  it('are not waited for without end, and a browser used before goes first', async () => {
+    const stored = await hashPassword('a long enough secret');
+    const ended: string[] = [];
+    const crowd = Array.from({ length: 60 }, () =>
+      verifyPassword(stored, 'a guess').then(
+        () => ended.push('guessed'),
+        () => ended.push('sent away'),
+      ),
+    );
+    const owner = verifyPassword(stored, 'a long enough secret', true).then(() => ended.push('owner'));
+    await Promise.all([...crowd, owner]);
+    expect(ended.filter((who) => who === 'sent away')).toHaveLength(38);
+    expect(ended.filter((who) => who !== 'sent away').indexOf('owner')).toBeLessThan(4);
+  });
 });

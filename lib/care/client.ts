@@ -1,7 +1,7 @@
 'use client';
 import type { Table } from 'dexie';
 import { SKEW_LIMIT_MS } from '@/lib/sessions/rules/clock';
-import type { Today, TodayCopy } from './types/phone';
+import type { Today, TodayClinic, TodayCopy } from './types/phone';
 
 export type Reading =
   | { readonly kind: 'read'; readonly today: Today; readonly offsetMs: number }
@@ -36,16 +36,26 @@ export async function readToday(): Promise<Reading> {
   }
 }
 
-let opened: Promise<Table<TodayCopy, string>> | undefined;
+/** Whom to call, and nothing of the patient. */
+type KeptNumbers = Pick<TodayClinic, 'name' | 'phone' | 'urgentCare' | 'emergency'> & { readonly id: 'last' };
 
-async function open(): Promise<Table<TodayCopy, string>> {
+interface TodayStore {
+  readonly copies: Table<TodayCopy, string>;
+  readonly numbers: Table<KeptNumbers, string>;
+}
+
+let opened: Promise<TodayStore> | undefined;
+
+async function open(): Promise<TodayStore> {
   const { default: Dexie } = await import('dexie');
   const database = new Dexie('holdfast-today');
   database.version(1).stores({ copies: 'mark' });
-  return database.table<TodayCopy, string>('copies');
+  database.version(2).stores({ copies: 'mark', numbers: 'id' });
+  return { copies: database.table('copies'), numbers: database.table('numbers') };
 }
 
-const copies = () => (opened ??= open());
+const store = () => (opened ??= open());
+const copies = async () => (await store()).copies;
 
 const forgetOthers = (table: Table<TodayCopy, string>, mark: string) =>
   table.where('mark').notEqual(mark).delete();
@@ -54,6 +64,8 @@ const forgetOthers = (table: Table<TodayCopy, string>, mark: string) =>
 export async function storedCopy(mark: string | null): Promise<TodayCopy | null> {
   try {
     const table = await copies();
+    const left = mark === null ? await table.toCollection().last() : undefined;
+    if (left) await keepNumbers(left.today.clinic);
     await forgetOthers(table, mark ?? '');
     return mark === null ? null : ((await table.get(mark)) ?? null);
   } catch {
@@ -67,16 +79,35 @@ export async function keepCopy(copy: TodayCopy): Promise<void> {
     const table = await copies();
     await forgetOthers(table, copy.mark);
     await table.put(copy);
+    await (await store()).numbers.clear();
   } catch {
     opened = undefined;
   }
 }
 
-/** Deletes every copy: nobody is signed in on this phone any more. */
-export async function forgetCopies(): Promise<void> {
+/**
+ * Deletes every copy: nobody is signed in on this phone any more. Where the sign-in ended by itself, the clinic's numbers
+ * stay until somebody signs in: whoever is worried then must still find whom to call.
+ */
+export async function forgetCopies(clinic: TodayClinic | null = null): Promise<void> {
   try {
-    await (await copies()).clear();
+    const { copies: kept, numbers } = await store();
+    await kept.clear();
+    await (clinic === null ? numbers.clear() : keepNumbers(clinic));
   } catch {
     opened = undefined;
+  }
+}
+
+async function keepNumbers({ name, phone, urgentCare, emergency }: TodayClinic): Promise<void> {
+  await (await store()).numbers.put({ id: 'last', name, phone, urgentCare, emergency });
+}
+
+/** The numbers that an ended sign-in left, or null. */
+export async function storedNumbers(): Promise<TodayClinic | null> {
+  try {
+    return (await (await store()).numbers.get('last')) ?? null;
+  } catch {
+    return null;
   }
 }

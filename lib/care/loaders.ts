@@ -1,6 +1,6 @@
 import 'server-only';
 import { canReadPatient, isOwnTherapist } from '@/lib/patients/access';
-import { writeAudit } from '@/lib/audit/write';
+import { auditListRead, writeAudit } from '@/lib/audit/write';
 import { loadAsTherapist } from '@/lib/action/load-page';
 import { found, permit } from '@/lib/errors/refusal-error';
 import { getPatientPage } from './data/patient-page';
@@ -13,9 +13,10 @@ export type PageQuery = Promise<Record<string, string | string[] | undefined>>;
 export async function loadWorklist(asked: PageQuery) {
   const query = worklistQuerySchema.parse(await asked);
   const now = new Date().toISOString();
-  const worklist = await loadAsTherapist('worklist.read', (tx, actor) =>
-    getWorklist(tx, { membershipId: actor.membershipId, scope: query.scope, now }),
-  );
+  const worklist = await loadAsTherapist('worklist.read', async (tx, actor) => {
+    if (query.scope !== 'mine') await auditListRead(tx, 'worklist.read');
+    return getWorklist(tx, { membershipId: actor.membershipId, scope: query.scope, now });
+  });
   return { worklist, query, now };
 }
 

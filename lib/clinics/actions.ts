@@ -3,16 +3,18 @@ import { headers } from 'next/headers';
 import { getAccount } from '@/lib/accounts/data';
 import { newPasswordSchema } from '@/lib/accounts/schema';
 import { defineAction, refusalOf } from '@/lib/action/define-action';
-import { signInDevice } from '@/lib/auth/device';
-import { hashPassword, verifyPassword } from '@/lib/auth/password';
+import { deviceKnownFor, rememberDevice, signInDevice } from '@/lib/auth/device';
+import { tryPassword } from '@/lib/auth/guess';
+import { hashPassword } from '@/lib/auth/password';
 import { hashSecret, parseClinicToken } from '@/lib/auth/token';
+import { noteBadLink, noteSignIn } from '@/lib/auth/trail';
 import { inAuth, inScope } from '@/lib/db/in-scope';
 import { systemScope } from '@/lib/db/scope';
 import { env } from '@/lib/env';
 import { permit } from '@/lib/errors/refusal-error';
 import { done, refused, type Refusal, type Result } from '@/lib/errors/result';
-import { clientAddress } from '@/lib/limit/client-address';
-import { allowAttempt, forgetAttempts } from '@/lib/limit/limiter';
+import { askedFrom } from '@/lib/limit/asked-from';
+import { allowAttempt } from '@/lib/limit/limiter';
 import { canChangeMember, canRunClinic } from './access';
 import { getStaffOffer } from './data';
 import {
@@ -93,18 +95,22 @@ async function prove(
   email: string,
   password: string,
   name: string | null,
-  from: string,
+  from: string | null,
 ): Promise<Proof | Refusal> {
+  // Asked before the account is looked for: no password is shorter, and the answer tells nothing of the address.
+  const fresh = newPasswordSchema.safeParse(password);
+  if (!fresh.success) return refused('invalid', { password: fresh.error.issues[0]?.message ?? 'invalid' });
   const account = await inAuth((tx) => getAccount(tx, email));
-  if (!account?.passwordHash) {
-    const fresh = newPasswordSchema.safeParse(password);
-    if (!fresh.success) return refused('invalid', { password: fresh.error.issues[0]?.message ?? 'invalid' });
-    return { firstPasswordHash: await hashPassword(fresh.data), name };
-  }
-  if (!(await allowAttempt('pair', from, email))) return refused('too_many_attempts');
-  if (!(await verifyPassword(account.passwordHash, password)))
+  if (!account?.passwordHash) return { firstPasswordHash: await hashPassword(fresh.data), name };
+  const { outcome } = await tryPassword({
+    ...{ email, password, address: from, device: await deviceKnownFor(email) },
+    account: () => Promise.resolve(account),
+  });
+  if (outcome === 'too_many_attempts') return refused(outcome);
+  if (outcome === 'wrong') {
+    await noteSignIn(account.userId, 'refused');
     return refused('invalid', { password: 'wrong' });
-  await forgetAttempts('pair', from, email);
+  }
   return { userId: account.userId };
 }
 
@@ -114,7 +120,8 @@ async function prove(
  */
 export async function joinStaffAction(input: JoinStaffInput): Promise<Result<null>> {
   try {
-    const from = clientAddress((await headers()).get('x-forwarded-for'), env().TRUSTED_HOPS);
+    const asked = await headers();
+    const from = askedFrom((name) => asked.get(name));
     if (!(await allowAttempt('invitation', from))) return refused('too_many_attempts');
     const parsed = joinStaffSchema.safeParse(input);
     if (!parsed.success) {
@@ -127,11 +134,15 @@ export async function joinStaffAction(input: JoinStaffInput): Promise<Result<nul
     const { clinicId, secret } = parts;
     const scope = systemScope(clinicId, 'join');
     const offer = await inScope(scope, (tx) => getStaffOffer(tx, hashSecret(secret)));
-    if (!offer) return refused('not_found');
+    if (!offer) {
+      await noteBadLink(clinicId);
+      return refused('not_found');
+    }
     const proof = await prove(offer.email, password, name, from);
     if ('ok' in proof) return proof;
     const userId = await inScope(scope, (tx) => joinStaff(tx, hashSecret(secret), proof));
     if (userId === null) return refused('not_found');
+    await rememberDevice(offer.email);
     await signInDevice({ userId, clinicId, kind: 'staff' });
     return done(null);
   } catch (error) {

@@ -1,12 +1,11 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { isAdmin, isTherapist } from '@/lib/accounts/access';
-import { getAccount } from '@/lib/accounts/data';
 import type { Actor } from '@/lib/accounts/types';
 import { loadAsAdmin } from '@/lib/action/load-page';
 import { getSignedIn } from '@/lib/auth/actor';
 import { hashSecret, parseClinicToken } from '@/lib/auth/token';
-import { inAuth, inScope } from '@/lib/db/in-scope';
+import { inScope } from '@/lib/db/in-scope';
 import { scopeOf, systemScope } from '@/lib/db/scope';
 import { zonesWith } from '@/lib/time/zones';
 import { getClinic, getStaffOffer, listStaff, listWaitingInvitations } from './data';
@@ -49,14 +48,9 @@ export const loadSettings = () =>
     return { clinic, zones: zonesWith(clinic.zone) };
   });
 
-/** What a colleague's link offers, and whether the address has a password already; null for a link of no use. */
+/** What a colleague's link offers; null for a link of no use. */
 export async function loadStaffOffer(token: string) {
   const parts = parseClinicToken(token);
   if (!parts) return null;
-  const offer = await inScope(systemScope(parts.clinicId, 'join'), (tx) =>
-    getStaffOffer(tx, hashSecret(parts.secret)),
-  );
-  if (!offer) return null;
-  const account = await inAuth((tx) => getAccount(tx, offer.email));
-  return { ...offer, known: Boolean(account?.passwordHash) };
+  return inScope(systemScope(parts.clinicId, 'join'), (tx) => getStaffOffer(tx, hashSecret(parts.secret)));
 }

@@ -6,8 +6,12 @@ import { inAuth, inScope } from '@/lib/db/in-scope';
 import { closePool } from '@/lib/db/pool';
 import { scopeOf, systemScope } from '@/lib/db/scope';
 import { adminDb } from '@/prisma/builders/admin-db';
-import { adminActor, patientActor } from '@/prisma/builders/actors';
+import { canReadPatient } from '@/lib/patients/access';
+import { getInvitable } from '@/lib/patients/data';
+import { invitePatient, joinClinic } from '@/lib/patients/mutations';
+import { adminActor, patientActor, therapistActor } from '@/prisma/builders/actors';
 import { buildClinic, buildMember, buildPatient, type BuiltMember } from '@/prisma/builders/people';
+import { canChangeMember } from './access';
 import { getClinic, getStaffOffer, listStaff, listWaitingInvitations } from './data';
 import {
   changeSettings,
@@ -17,6 +21,7 @@ import {
   setMemberActive,
   type Proof,
 } from './mutations';
+import { memberSchema } from './schema';
 
 const db = adminDb(inject('adminUrl'));
 let clinicId: string;
@@ -125,7 +130,7 @@ describe('a staff invitation', () => {
 });
 
 describe('shutting a member out', () => {
-  it('takes away the actor of a session that is open, and gives it back', async () => {
+  it('takes away a session that is open, for good: let in again, one signs in again', async () => {
     const member = await buildMember(db, clinicId);
     const tokenHash = hashSecret(newSecret());
     await inAuth((tx) =>
@@ -139,7 +144,7 @@ describe('shutting a member out', () => {
     await asLead((tx) => setMemberActive(tx, member.membershipId, false));
     expect(await actor()).toBeNull();
     await asLead((tx) => setMemberActive(tx, member.membershipId, true));
-    expect(await actor()).toMatchObject({ membershipId: member.membershipId });
+    expect(await actor()).toBeNull();
   });
 
   it('is refused across clinics, for patients and by an admin who was shut out', async () => {
@@ -192,5 +197,65 @@ describe('settings', () => {
     );
     await expect(attempt).rejects.toThrow('not_found');
     expect(await asLead(getClinic)).toMatchObject({ emergencyNumber: '911' });
+  });
+});
+
+describe('whoever is shut out', () => {
+  const shutOut = (who: BuiltMember) => asLead((tx) => setMemberActive(tx, who.membershipId, false));
+
+  it('comes back by no link that they made or were sent, and by no device', async () => {
+    const email = newEmail();
+    const leaving = await buildMember(db, clinicId, {
+      email,
+      roles: ['ADMIN', 'THERAPIST'],
+      name: 'Leaving',
+    });
+    const sent = await invite(email);
+    const made = await asLead(
+      (tx) => inviteStaff(tx, { name: 'Back Door', email: newEmail(), roles: ['ADMIN'] }),
+      leaving,
+    );
+    const patient = await buildPatient(db, clinicId, {});
+    const toPatient = await asLead((tx) => invitePatient(tx, patient.patientId), leaving);
+    const secret = newSecret();
+    const device = {
+      userId: leaving.userId,
+      clinicId,
+      tokenHash: hashSecret(secret),
+      kind: 'staff',
+    } as const;
+    await inAuth((tx) => createLoginSession(tx, device));
+    await shutOut(leaving);
+    expect(await join(sent, { userId: leaving.userId })).toBeNull();
+    expect(await join(made, first())).toBeNull();
+    expect(await asJoin((tx) => joinClinic(tx, hashOf(toPatient)))).toBeNull();
+    await asLead((tx) => setMemberActive(tx, leaving.membershipId, true));
+    expect(await getLoginSession(hashSecret(secret))).toBeNull();
+  });
+
+  it('is never the one who acts, however the id is written', async () => {
+    const parsed = memberSchema.parse({ membershipId: lead.membershipId.toUpperCase(), active: false });
+    expect(canChangeMember(adminActor(lead), parsed.membershipId)).toBe(false);
+    await expect(asLead((tx) => setMemberActive(tx, parsed.membershipId, false))).rejects.toThrow();
+    expect(await db.membership.findFirst({ where: { id: lead.membershipId } })).toMatchObject({
+      active: true,
+    });
+  });
+
+  it('leaves patients whom everyone of the clinic may answer for', async () => {
+    await db.clinic.update({ where: { id: clinicId }, data: { colleagues: 'TREATING_TEAM' } });
+    const treating = await buildMember(db, clinicId, { name: 'Treating' });
+    const colleague = await buildMember(db, clinicId, { name: 'Colleague' });
+    const patient = await buildPatient(db, clinicId, { therapistId: treating.membershipId });
+    const seen = async () => {
+      const read = await inScope(scopeOf(therapistActor(colleague)), (tx) =>
+        getInvitable(tx, patient.patientId),
+      );
+      return read !== null && canReadPatient(therapistActor(colleague), read, read.colleagues);
+    };
+    expect(await seen()).toBe(false);
+    await shutOut(treating);
+    expect(await seen()).toBe(true);
+    await db.clinic.update({ where: { id: clinicId }, data: { colleagues: 'OPEN' } });
   });
 });

@@ -1,6 +1,6 @@
 import 'server-only';
 import { getAccount } from '@/lib/accounts/data';
-import { createCredential } from '@/lib/accounts/mutations';
+import { createCredential, deleteLoginSessionsOf } from '@/lib/accounts/mutations';
 import { writeAudit } from '@/lib/audit/write';
 import { clinicToken, hashSecret, newSecret } from '@/lib/auth/token';
 import { newId } from '@/lib/db/id';
@@ -50,6 +50,17 @@ export async function endInvitation(tx: Tx, invitationId: string): Promise<void>
   await writeAudit(tx, { action: 'staff.uninvite', subject: { type: 'invitation', id: invitationId } });
 }
 
+/** What somebody who is shut out could still come back by: their devices, and links that they made or were sent. */
+async function closeDoors(tx: Tx, membershipId: string, userId: string): Promise<void> {
+  const { clinicId } = tx.scope;
+  await tx.pg.query(
+    `update invitation i set ended_at = now() where i.clinic_id = $1 and i.used_at is null and i.ended_at is null
+       and (i.invited_by_id = $2 or i.email = (select u.email from "user" u where u.id = $3))`,
+    [clinicId, membershipId, userId],
+  );
+  await asAuth(tx, (auth) => deleteLoginSessionsOf(auth, userId, clinicId));
+}
+
 /**
  * Lets a member of staff in or shuts them out: their next request is refused. The clinic's admins are locked first and
  * the one who acts must still be one, so that two who shut each other out do not leave it without any.
@@ -62,11 +73,14 @@ export async function setMemberActive(tx: Tx, membershipId: string, active: bool
     [clinicId],
   );
   found(admins.find(({ id }) => id === tx.scope.membershipId));
-  const { rowCount } = await tx.pg.query(
-    `update membership set active = $3 where clinic_id = $1 and id = $2 and roles && '{ADMIN,THERAPIST}'::role[]`,
-    [clinicId, membershipId, active],
+  // Access asks the same; here it also stands beside the lock.
+  const { rows: members } = await tx.pg.query<{ userId: string }>(
+    `update membership set active = $3 where clinic_id = $1 and id = $2 and id <> $4 and roles && '{ADMIN,THERAPIST}'::role[]
+     returning user_id as "userId"`,
+    [clinicId, membershipId, active, tx.scope.membershipId],
   );
-  found(rowCount === 1 ? membershipId : null);
+  const { userId } = found(members[0] ?? null);
+  if (!active) await closeDoors(tx, membershipId, userId);
   const action = active ? 'staff.reactivate' : 'staff.deactivate';
   await writeAudit(tx, { action, subject: { type: 'membership', id: membershipId } });
 }
@@ -124,6 +138,7 @@ export async function joinStaff(tx: Tx, tokenHash: Buffer, proof: Proof): Promis
     [clinicId, newId(), userId, invitation.roles, named.name],
   );
   const [member] = members;
-  await writeAudit(tx, { action: 'staff.join', subject: { type: 'membership', id: member?.id ?? '' } });
+  const subject = { type: 'membership', id: member?.id ?? '' };
+  await writeAudit(tx, { action: 'staff.join', subject, actorUserId: userId });
   return userId;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailSchema, lineSchema, optionalLineSchema, phoneSchema } from '@/lib/accounts/schema';
+import { emailSchema, idSchema, lineSchema, optionalLineSchema, phoneSchema } from '@/lib/accounts/schema';
 import { isZone } from '@/lib/time/zones';
 
 /** What patients are told to call stands here, so none of the three numbers can be taken away again. */
@@ -27,11 +27,11 @@ export const staffInvitationSchema = z.strictObject({
 export type StaffInvitationInput = z.input<typeof staffInvitationSchema>;
 export type StaffInvitation = z.output<typeof staffInvitationSchema>;
 
-export const memberSchema = z.strictObject({ membershipId: z.uuid('invalid'), active: z.boolean() });
+export const memberSchema = z.strictObject({ membershipId: idSchema, active: z.boolean() });
 
-export const invitationIdSchema = z.strictObject({ invitationId: z.uuid('invalid') });
+export const invitationIdSchema = z.strictObject({ invitationId: idSchema });
 
-/** What someone answers an invitation with. How long a new password must be is asked once it is known to be a new one. */
+/** What someone answers an invitation with. */
 export const joinStaffSchema = z.strictObject({
   token: z.string().min(1).max(200),
   name: optionalLineSchema(120),

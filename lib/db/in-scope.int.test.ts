@@ -90,6 +90,26 @@ describe('inScope', () => {
     expect(await admin.patient.findFirst({ where: { id } })).toBeNull();
   });
 
+  it('throws no value that somebody wrote, because what is thrown is logged', async () => {
+    const scope = scopeOf(therapistActor(therapist));
+    const said = async (sql: string, ...values: unknown[]) => {
+      const thrown: unknown = await inScope(scope, (tx) => tx.pg.query(sql, values)).catch(
+        (error: unknown) => error,
+      );
+      if (!(thrown instanceof Error)) throw new Error('nothing was thrown');
+      return [thrown.message, thrown.stack, ...Object.values(thrown)].join(' ');
+    };
+    const twice = await said(
+      'insert into patient (clinic_id, id, name, given_name, zone) values ($1, $2, $3, $3, $4)',
+      ...[anna.clinicId, anna.patientId, 'Secretly Ill', 'UTC'],
+    );
+    expect(twice).toContain('23505');
+    expect(twice).not.toContain(anna.patientId);
+    const odd = await said('select $1::text::date', 'secretly ill');
+    expect(odd).toContain('22007');
+    expect(odd).not.toContain('secretly ill');
+  });
+
   it('refuses to nest', async () => {
     const scope = scopeOf(therapistActor(therapist));
     await expect(inScope(scope, () => inScope(scope, () => Promise.resolve(1)))).rejects.toThrow(

@@ -5,6 +5,8 @@ import { prismaOn, type Db } from './bound-prisma';
 import { literal } from './literal';
 import { pool } from './pool';
 import type { Scope } from './scope';
+import { isSilent } from './unavailable';
+import { withoutValues } from './without-values';
 
 /** One transaction under one scope: Prisma for ordinary reads and writes, `pg` for the hot paths, on one connection. */
 export interface Tx {
@@ -27,12 +29,15 @@ const assertOutside = (): void => {
   if (inside.getStore()?.open) throw new Error('a scope is opened once and never nests');
 };
 
+/** A statement that takes longer is given up, and answered with 503. */
+const STATEMENT_TIMEOUT = '10s';
+
 /**
  * The time zone is set because Prisma's adapter reads an instant as UTC whatever offset it is written with. The cost of a
- * page is that of memory or flash (docs/decisions/0004-plans-that-outlive-small-tables.md).
+ * page is that of memory or flash (docs/decisions/0005-plans-that-outlive-small-tables.md).
  */
 const SETTINGS = `set_config('TimeZone', 'UTC', true), set_config('random_page_cost', '1.1', true),
-set_config('statement_timeout', '20s', true), set_config('idle_in_transaction_session_timeout', '30s', true)`;
+set_config('statement_timeout', '${STATEMENT_TIMEOUT}', true), set_config('idle_in_transaction_session_timeout', '30s', true)`;
 
 /** Begin, note what context was there before (there must be none), set ours for this transaction. */
 const opening = (scope: Scope) => `BEGIN; SELECT current_setting('app.kind', true) AS found;
@@ -61,8 +66,9 @@ async function transact<T>(open: string, work: (client: pg.PoolClient) => Promis
       (first: unknown) => first,
     );
     // A rollback that fails means the connection is gone; PostgreSQL has rolled back by itself.
-    await client.query('ROLLBACK').catch((lost: Error) => (broken = lost));
-    throw cause;
+    if (isSilent(cause)) broken = true;
+    else await client.query('ROLLBACK').catch((lost: Error) => (broken = lost));
+    throw withoutValues(cause);
   } finally {
     here.open = false;
     client.removeListener('error', drop);
@@ -110,7 +116,7 @@ export async function asAuth<T>(tx: Tx, work: (tx: AuthTx) => Promise<T>): Promi
 /** Before a clinic is known: role `holdfast_auth`, which reads credentials, login sessions and memberships only. */
 export const inAuth = <T>(work: (tx: AuthTx) => Promise<T>): Promise<T> =>
   transact(
-    `BEGIN; SELECT current_setting('app.kind', true) AS found; SET LOCAL ROLE holdfast_auth`,
+    `BEGIN; SELECT current_setting('app.kind', true) AS found; SET LOCAL statement_timeout = '${STATEMENT_TIMEOUT}'; SET LOCAL ROLE holdfast_auth`,
     (client) => work({ pg: client }),
   );
 
@@ -128,16 +134,19 @@ export async function readAsAuth<Row extends pg.QueryResultRow>(
   client.on('error', drop);
   try {
     const [opened, read, closed] = await Promise.allSettled([
-      client.query('BEGIN; SET LOCAL ROLE holdfast_auth'),
+      client.query(
+        `BEGIN; SET LOCAL ROLE holdfast_auth; SET LOCAL statement_timeout = '${STATEMENT_TIMEOUT}'`,
+      ),
       client.query<Row>(query),
       client.query('COMMIT'),
     ]);
-    // A commit ends even what has failed: where it can't, the connection is gone.
-    if (closed.status === 'rejected') broken = true;
     if (opened.status === 'rejected') throw opened.reason;
     if (read.status === 'rejected') throw read.reason;
     if (closed.status === 'rejected') throw closed.reason;
     return read.value.rows;
+  } catch (error) {
+    broken = true;
+    throw error;
   } finally {
     client.removeListener('error', drop);
     client.release(broken);

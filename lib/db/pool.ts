@@ -19,7 +19,10 @@ function open(): pg.Pool {
   const opened = new pg.Pool({
     connectionString: env().DATABASE_URL,
     max: env().DATABASE_POOL,
-    connectionTimeoutMillis: 3_000,
+    // A burst waits for its turn: a phone would rather wait than send again.
+    connectionTimeoutMillis: 8_000,
+    // Later than PostgreSQL's own limit: only a connection that went silent gets here.
+    query_timeout: 12_000,
     // What is asked in one go leaves in one go; see `transact`.
     pipeline: true,
     stream: gatheringSocket,

@@ -37,5 +37,9 @@ export function isUnavailable(error: unknown): boolean {
     )
   )
     return true;
-  return error.cause !== undefined && isUnavailable(error.cause);
+  return isSilent(error) || (error.cause !== undefined && isUnavailable(error.cause));
 }
+
+/** True when a connection did not answer in time: nothing more is to be asked over it. */
+export const isSilent = (error: unknown): boolean =>
+  error instanceof Error && /Query read timeout/.test(error.message);

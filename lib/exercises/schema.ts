@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MOVE_GROUPS } from './types';
 
 export const sideSchema = z.enum(['left', 'right', 'both'], { error: 'side' });
-export const bandColourSchema = z.enum(['yellow', 'red', 'green', 'blue', 'black'], { error: 'band' });
+const bandColourSchema = z.enum(['yellow', 'red', 'green', 'blue', 'black'], { error: 'band' });
 
 const whole = (least: number, most: number, code: string) =>
   z.int({ error: code }).min(least, { error: code }).max(most, { error: code });
@@ -53,7 +53,7 @@ export const repsDoseSchema = z
 /** The dose of an item of a kind; messages are codes. */
 export const doseSchemaFor = (kind: 'hold' | 'reps') => (kind === 'hold' ? holdDoseSchema : repsDoseSchema);
 
-export const weekdaySchema = z.union(
+const weekdaySchema = z.union(
   [z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)],
   { error: 'weekday' },
 );

@@ -18,12 +18,15 @@ export const LIVE_CHANNEL = 'holdfast_live';
 
 const PAYLOAD = /^([0-9a-f-]{36}):([0-9a-f-]{36})$/;
 const RETRY_MS = 1_000;
+/** How often the connection is tried, and how long its answer may take: some firewalls forget a quiet line without a word. */
+const TRY_MS = 5_000;
 
 /** One direct connection a process that LISTENs, and hands each event to the streams of its clinic. */
 class Hub {
   readonly #listeners = new Map<string, Set<Listener>>();
   #client: pg.Client | undefined;
   #retry: NodeJS.Timeout | undefined;
+  #trying: NodeJS.Timeout | undefined;
 
   /** @returns a function that ends the subscription. */
   subscribe(clinicId: string, listener: Listener): () => void {
@@ -40,7 +43,7 @@ class Hub {
     const client = new pg.Client({
       connectionString: env().DATABASE_LISTEN_URL ?? env().DATABASE_URL,
       application_name: 'holdfast-live',
-      keepAlive: true,
+      ...{ connectionTimeoutMillis: TRY_MS, query_timeout: TRY_MS },
     });
     this.#client = client;
     client.on('notification', ({ payload }) => this.#deliver(payload ?? ''));
@@ -51,6 +54,8 @@ class Hub {
       .then(() => client.query(`LISTEN ${LIVE_CHANNEL}`))
       .then(() => this.#all({ kind: 'reconnected' }))
       .catch(() => this.#lost(client));
+    this.#trying = setInterval(() => void client.query('select 1').catch(() => this.#lost(client)), TRY_MS);
+    this.#trying.unref();
   }
 
   #deliver(payload: string): void {
@@ -68,6 +73,7 @@ class Hub {
   #lost(client: pg.Client): void {
     if (this.#client !== client) return;
     this.#client = undefined;
+    clearInterval(this.#trying);
     client.removeAllListeners();
     client.on('error', () => undefined);
     void client.end().catch(() => undefined);

@@ -12,6 +12,8 @@ afterAll(closePool);
 const here = newId();
 const elsewhere = newId();
 
+const endless = { everyMs: 60_000, atMostMs: 600_000, takePlace: () => () => undefined };
+
 async function read(reader: ReadableStreamDefaultReader<Uint8Array>, wanted: string): Promise<string> {
   let text = '';
   while (!text.includes(wanted)) {
@@ -30,7 +32,7 @@ describe('liveStream', () => {
       mayHear: () => Promise.resolve(true),
       mayGoOn: () => Promise.resolve(true),
       signal: gone.signal,
-      everyMs: 60_000,
+      ...endless,
     });
     const reader = stream.getReader();
     await read(reader, 'event: reconnected');
@@ -61,7 +63,7 @@ describe('liveStream', () => {
         patientId === unknown ? Promise.reject(new Error('away')) : Promise.resolve(patientId === seen),
       mayGoOn: () => Promise.resolve(true),
       signal: gone.signal,
-      everyMs: 60_000,
+      ...endless,
     });
     const reader = stream.getReader();
     await reader.read();
@@ -91,11 +93,29 @@ describe('liveStream', () => {
       mayHear: () => Promise.resolve(true),
       mayGoOn,
       signal: new AbortController().signal,
+      ...endless,
       everyMs: 5,
     });
     const reader = stream.getReader();
     tell({ kind: 'reconnected' });
     expect(await read(reader, 'never')).toContain('event: reconnected');
+    expect(subscribed).toBe(false);
+  });
+
+  it.each([
+    ['its time is over', { atMostMs: 5 }],
+    ['its place is wanted', { takePlace: (end: () => void) => (queueMicrotask(end), () => undefined) }],
+  ])('closes when %s, though nobody went away', async (_, limits) => {
+    let subscribed = true;
+    const stream = liveStream({
+      subscribe: () => () => (subscribed = false),
+      mayHear: () => Promise.resolve(true),
+      mayGoOn: () => Promise.resolve(true),
+      signal: new AbortController().signal,
+      ...endless,
+      ...limits,
+    });
+    await read(stream.getReader(), 'never');
     expect(subscribed).toBe(false);
   });
 });

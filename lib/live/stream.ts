@@ -14,6 +14,10 @@ interface LiveStream {
   /** The request's own end. */
   readonly signal: AbortSignal;
   readonly everyMs: number;
+  /** Ended after this, however well it goes: the screen comes back by itself, a peer that is gone does not. */
+  readonly atMostMs: number;
+  /** Counts the stream; what it is given ends it, what it returns is called when it has ended. */
+  readonly takePlace: (end: () => void) => () => void;
 }
 
 const encoder = new TextEncoder();
@@ -36,6 +40,8 @@ export function liveStream({
   mayGoOn,
   signal,
   everyMs,
+  atMostMs,
+  takePlace,
 }: LiveStream): ReadableStream<Uint8Array> {
   let end: () => void = () => undefined;
   return new ReadableStream<Uint8Array>({
@@ -55,9 +61,13 @@ export function liveStream({
         controller.enqueue(encoder.encode(': here\n\n'));
         mayGoOn().then((may) => may || finish(), finish);
       }, everyMs);
+      const last = setTimeout(finish, atMostMs);
+      const leave = takePlace(finish);
       end = () => {
         open = false;
         clearInterval(timer);
+        clearTimeout(last);
+        leave();
         stop();
         signal.removeEventListener('abort', finish);
       };

@@ -5,6 +5,7 @@ import { isTherapist } from '@/lib/accounts/access';
 import { defineAction, refusalOf } from '@/lib/action/define-action';
 import { signInDevice } from '@/lib/auth/device';
 import { hashSecret, parseClinicToken } from '@/lib/auth/token';
+import { noteBadLink } from '@/lib/auth/trail';
 import { getClinic } from '@/lib/clinics/data';
 import { hasHelpNumbers } from '@/lib/clinics/rules';
 import { inScope } from '@/lib/db/in-scope';
@@ -12,12 +13,12 @@ import { systemScope } from '@/lib/db/scope';
 import { env } from '@/lib/env';
 import { found, permit, RefusalError } from '@/lib/errors/refusal-error';
 import { done, refused, type Result } from '@/lib/errors/result';
-import { clientAddress } from '@/lib/limit/client-address';
+import { askedFrom } from '@/lib/limit/asked-from';
 import { allowAttempt } from '@/lib/limit/limiter';
 import { localDateOf } from '@/lib/time/zones';
 import { canCreatePatient, canInvitePatient } from './access';
 import { getInvitable } from './data';
-import { createPatient, invitePatient, joinClinic } from './mutations';
+import { createPatient, endDevices, invitePatient, joinClinic } from './mutations';
 import { futureDates } from './rules';
 import { joinSchema, newPatientSchema, patientIdSchema, type NewPatientInput } from './schema';
 
@@ -63,17 +64,37 @@ export async function invitePatientAction(input: { patientId: string }): Promise
   return invite(input);
 }
 
+const endAll = defineAction({
+  name: 'patient.devices_end',
+  input: patientIdSchema,
+  may: isTherapist,
+  run: async ({ tx, actor, input }): Promise<number> => {
+    const patient = found(await getInvitable(tx, input.patientId));
+    permit(canInvitePatient(actor, patient, patient.colleagues));
+    return endDevices(tx, patient);
+  },
+});
+
+/** Signs every phone of a patient out, at its next request. @returns how many. */
+export async function endDevicesAction(input: { patientId: string }): Promise<Result<number>> {
+  return endAll(input);
+}
+
 /** The join page's one button: uses the token and signs this device in. Every token that fails gets one answer. */
 export async function joinAction(input: { token: string }): Promise<Result<null>> {
   try {
-    const address = clientAddress((await headers()).get('x-forwarded-for'), env().TRUSTED_HOPS);
-    if (!(await allowAttempt('invitation', address))) return refused('too_many_attempts');
+    const asked = await headers();
+    const from = askedFrom((name) => asked.get(name));
+    if (!(await allowAttempt('invitation', from))) return refused('too_many_attempts');
     const parts = parseClinicToken(joinSchema.safeParse(input).data?.token ?? '');
     if (!parts) return refused('not_found');
     const joined = await inScope(systemScope(parts.clinicId, 'join'), (tx) =>
       joinClinic(tx, hashSecret(parts.secret)),
     );
-    if (!joined) return refused('not_found');
+    if (!joined) {
+      await noteBadLink(parts.clinicId);
+      return refused('not_found');
+    }
     await signInDevice({ ...joined, kind: 'patient' });
     return done(null);
   } catch (error) {

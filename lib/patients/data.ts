@@ -1,5 +1,6 @@
 import 'server-only';
-import type { Tx } from '@/lib/db/in-scope';
+import { countLoginSessions } from '@/lib/accounts/data';
+import { asAuth, type Tx } from '@/lib/db/in-scope';
 import type { ColleaguePolicy } from './access';
 
 export interface PatientRow {
@@ -11,6 +12,13 @@ export interface PatientRow {
   readonly therapist: string | null;
   readonly joined: boolean;
 }
+
+/**
+ * Who treats patient `p`: the own therapist while they work here. Whose therapist was shut out is everyone's, so that an
+ * alert is never nobody's.
+ */
+export const TREATING =
+  '(select t.id from membership t where t.clinic_id = p.clinic_id and t.id = p.primary_therapist_id and t.active)';
 
 const MOST = 100;
 
@@ -28,10 +36,10 @@ export async function listPatients(tx: Tx, search: string): Promise<PatientRow[]
              m.display_name as therapist, p.joined_at is not null as joined
            from patient p
            left join lateral (select problem_site, problem_side from episode e where e.clinic_id = p.clinic_id and e.patient_id = p.id order by from_on desc limit 1) e on true
-           left join membership m on m.clinic_id = p.clinic_id and m.id = p.primary_therapist_id
+           left join membership m on m.clinic_id = p.clinic_id and m.id = p.primary_therapist_id and m.active
            join clinic c on c.id = p.clinic_id
            where p.clinic_id = $1 and ($2 = '' or p.name ilike '%' || $2 || '%')
-             and (c.colleagues = 'OPEN' or p.primary_therapist_id is null or p.primary_therapist_id = $4)
+             and (c.colleagues = 'OPEN' or m.id is null or m.id = $4)
            order by p.name, p.id limit $3`,
     values: [tx.scope.clinicId, literal(search), MOST, tx.scope.membershipId],
   });
@@ -45,7 +53,7 @@ export async function getTreatment(
 ): Promise<{ primaryTherapistId: string | null; colleagues: ColleaguePolicy } | null> {
   const { rows } = await tx.pg.query<{ primaryTherapistId: string | null; colleagues: ColleaguePolicy }>({
     name: 'treatment',
-    text: `select p.primary_therapist_id as "primaryTherapistId", c.colleagues from patient p join clinic c on c.id = p.clinic_id
+    text: `select ${TREATING} as "primaryTherapistId", c.colleagues from patient p join clinic c on c.id = p.clinic_id
            where p.clinic_id = $1 and p.id = $2`,
     values: [tx.scope.clinicId, patientId],
   });
@@ -55,17 +63,30 @@ export async function getTreatment(
 export interface InvitablePatient {
   readonly id: string;
   readonly name: string;
+  readonly givenName: string;
+  /** The clinic's. */
+  readonly zone: string;
+  /** Null until a first link was used. */
+  readonly userId: string | null;
+  /** When the newest link that was used signed a phone in; null before. */
+  readonly linkUsedAt: string | null;
   readonly primaryTherapistId: string | null;
   readonly colleagues: ColleaguePolicy;
 }
 
 export async function getInvitable(tx: Tx, patientId: string): Promise<InvitablePatient | null> {
   const { rows } = await tx.pg.query<InvitablePatient>(
-    `select p.id, p.name, p.primary_therapist_id as "primaryTherapistId", c.colleagues from patient p join clinic c on c.id = p.clinic_id
-     where p.clinic_id = $1 and p.id = $2`,
+    `select p.id, p.name, p.given_name as "givenName", c.zone, p.user_id as "userId", ${TREATING} as "primaryTherapistId", c.colleagues,
+       (select to_json(max(used_at)) from invitation i where i.clinic_id = p.clinic_id and i.patient_id = p.id) as "linkUsedAt"
+     from patient p join clinic c on c.id = p.clinic_id where p.clinic_id = $1 and p.id = $2`,
     [tx.scope.clinicId, patientId],
   );
   return rows[0] ?? null;
+}
+
+/** How many phones a patient is signed in on. */
+export async function countDevices(tx: Tx, { userId }: InvitablePatient): Promise<number> {
+  return userId === null ? 0 : asAuth(tx, (auth) => countLoginSessions(auth, userId, tx.scope.clinicId));
 }
 
 export interface OpenInvitation {

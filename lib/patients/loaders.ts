@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { loadAsTherapist } from '@/lib/action/load-page';
-import { writeAudit } from '@/lib/audit/write';
+import { auditListRead, writeAudit } from '@/lib/audit/write';
 import { hashSecret, parseClinicToken } from '@/lib/auth/token';
 import { getClinic } from '@/lib/clinics/data';
 import { hasHelpNumbers } from '@/lib/clinics/rules';
@@ -10,12 +10,15 @@ import { systemScope } from '@/lib/db/scope';
 import { found, permit, RefusalError } from '@/lib/errors/refusal-error';
 import { zonesWith } from '@/lib/time/zones';
 import { canInvitePatient, isOwnTherapist } from './access';
-import { getInvitable, getOpenInvitation, listPatients } from './data';
+import { countDevices, getInvitable, getOpenInvitation, listPatients } from './data';
 import { patientQuerySchema } from './schema';
 
 export async function loadPatients(asked: Promise<Record<string, string | string[] | undefined>>) {
   const { q } = patientQuerySchema.parse(await asked);
-  const patients = await loadAsTherapist('patient.list', (tx) => listPatients(tx, q));
+  const patients = await loadAsTherapist('patient.list', async (tx) => {
+    await auditListRead(tx, 'patient.list');
+    return listPatients(tx, q);
+  });
   return { patients, search: q };
 }
 
@@ -27,14 +30,14 @@ export const loadNewPatient = () =>
     return { zone, zones: zonesWith(zone), ready: hasHelpNumbers(clinic), emergencyNumber, urgentCareNumber };
   });
 
-/** @returns the patient to invite; a malformed or strange id is a 404. */
+/** @returns the patient to invite, and on how many phones they are signed in; a malformed or strange id is a 404. */
 export const loadInvitable = (patientId: string) =>
   loadAsTherapist('patient.invite', async (tx, actor) => {
     if (!z.uuid().safeParse(patientId).success) throw new RefusalError('not_found');
     const patient = found(await getInvitable(tx, patientId));
     permit(canInvitePatient(actor, patient, patient.colleagues));
     if (!isOwnTherapist(actor, patient)) await writeAudit(tx, { action: 'patient.read', patientId });
-    return patient;
+    return { ...patient, devices: await countDevices(tx, patient) };
   });
 
 /** What a link opens, or null for one that is used, ended, over, cut or made up. Reading never uses it. */

@@ -1,11 +1,13 @@
 import 'server-only';
+import { deleteLoginSessionsOf } from '@/lib/accounts/mutations';
 import { writeAudit } from '@/lib/audit/write';
 import { clinicToken, hashSecret, newSecret } from '@/lib/auth/token';
 import { newId } from '@/lib/db/id';
-import type { Tx } from '@/lib/db/in-scope';
+import { asAuth, type Tx } from '@/lib/db/in-scope';
 import { literal } from '@/lib/db/literal';
 import { notifyLive } from '@/lib/live/notify';
 import type { LocalDate } from '@/lib/time/types';
+import type { InvitablePatient } from './data';
 import { conditionsOf, fullName } from './rules';
 import type { NewPatient } from './schema';
 
@@ -49,14 +51,17 @@ export async function createPatient(tx: Tx, patient: NewPatient, today: LocalDat
   return patientId;
 }
 
+const endInvitations = (tx: Tx, patientId: string) =>
+  tx.pg.query(
+    `update invitation set ended_at = now() where clinic_id = $1 and patient_id = $2 and used_at is null and ended_at is null`,
+    [tx.scope.clinicId, patientId],
+  );
+
 /** A new sign-in link for a patient; every older one ends. @returns the token, which is stored nowhere. */
 export async function invitePatient(tx: Tx, patientId: string): Promise<string> {
   const { clinicId, membershipId } = tx.scope;
   const secret = newSecret();
-  await tx.pg.query(
-    `update invitation set ended_at = now() where clinic_id = $1 and patient_id = $2 and used_at is null and ended_at is null`,
-    [clinicId, patientId],
-  );
+  await endInvitations(tx, patientId);
   await tx.pg.query(
     `insert into invitation (clinic_id, id, token_hash, kind, patient_id, roles, invited_by_id, expires_at)
      values ($1, $2, $3, 'PATIENT', $4, '{PATIENT}', $5, now() + make_interval(days => $6))`,
@@ -64,6 +69,15 @@ export async function invitePatient(tx: Tx, patientId: string): Promise<string> 
   );
   await writeAudit(tx, { action: 'patient.invite', patientId });
   return clinicToken(clinicId, secret);
+}
+
+/** A phone was lost or changed hands: each of the patient's is signed out, and an open link ends. @returns how many phones. */
+export async function endDevices(tx: Tx, { id, userId }: InvitablePatient): Promise<number> {
+  const { clinicId } = tx.scope;
+  await endInvitations(tx, id);
+  await writeAudit(tx, { action: 'patient.devices_end', patientId: id });
+  await notifyLive(tx, id);
+  return userId === null ? 0 : asAuth(tx, (auth) => deleteLoginSessionsOf(auth, userId, clinicId));
 }
 
 /** Uses an open invitation, once, whoever else tries at the same moment. @returns its patient, or null. */
@@ -105,7 +119,8 @@ export async function joinClinic(
     'update patient set user_id = $3, joined_at = coalesce(joined_at, now()) where clinic_id = $1 and id = $2',
     [clinicId, patientId, userId],
   );
-  await writeAudit(tx, { action: 'patient.join', patientId });
+  await writeAudit(tx, { action: 'patient.join', patientId, actorUserId: userId });
+  await notifyLive(tx, patientId);
   return { userId, clinicId };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CONDITIONS } from '@/lib/exercises/rules';
 import type { ConditionCode as LibraryCondition } from '@/lib/exercises/types';
 import type { PainSite } from '@/lib/sessions/types';
-import { newPatientSchema, type NewPatientInput } from './schema';
+import { newPatientSchema, patientQuerySchema, type NewPatientInput } from './schema';
 import { CONDITION_CODES, PROBLEM_SITES } from './types';
 
 const typed: NewPatientInput = {
@@ -68,5 +68,17 @@ describe('the lists', () => {
     const conditions: readonly LibraryCondition[] = CONDITION_CODES;
     const sites: readonly PainSite[] = PROBLEM_SITES;
     expect(new Set(sites).size + new Set(conditions).size).toBe(sites.length + conditions.length);
+  });
+});
+
+describe('the list’s filter', () => {
+  it.each([
+    ['  Anna ', 'Anna'],
+    ['An\u0000na', ''],
+    ['x'.repeat(400), ''],
+    [['a', 'b'], ''],
+    [undefined, ''],
+  ])('%j is %j', (asked, q) => {
+    expect(patientQuerySchema.parse({ q: asked })).toEqual({ q });
   });
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   emailSchema,
+  idSchema,
   lineSchema,
   notesSchema,
   optionalLineSchema,
@@ -9,12 +10,12 @@ import {
 import { isZone } from '@/lib/time/zones';
 import { CONDITION_CODES, LANGUAGES, PROBLEM_SITES, SIDES, SURGERY_KINDS } from './types';
 
-export const patientIdSchema = z.strictObject({ patientId: z.uuid('invalid') });
+export const patientIdSchema = z.strictObject({ patientId: idSchema });
 
 export const joinSchema = z.strictObject({ token: z.string().min(1).max(200) });
 
 /** The list's filter as it stands in the address. Anything odd is no filter. */
-export const patientQuerySchema = z.object({ q: z.string().max(80).trim().catch('') });
+export const patientQuerySchema = z.object({ q: lineSchema(80).catch('') });
 
 const OLDEST = '1900-01-01';
 
@@ -23,8 +24,11 @@ const dateSchema = z.iso.date('date').refine((date) => date >= OLDEST, 'date');
 
 const sideSchema = z.enum(SIDES, 'choose');
 
+const codeSchema = z.enum(CONDITION_CODES, 'choose');
+
 const conditionSchema = z.strictObject({
-  code: z.enum(CONDITION_CODES, 'choose'),
+  /** null while nobody has chosen: a condition is never recorded by default. */
+  code: codeSchema.nullable().pipe(codeSchema),
   /** null: the whole person, or not known. */
   side: sideSchema.nullable(),
   /** When a clinician looked at it; null: not yet. */

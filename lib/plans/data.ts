@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/in-scope';
+import { TREATING } from '@/lib/patients/data';
 import type { ZoneName } from '@/lib/time/types';
 import type { PainThresholds, PlanItem, PlanPause, PlanStop, PlanVersion, Side } from './types';
 
@@ -24,7 +25,7 @@ export interface PrescribedPatient {
 export async function getPrescribedPatient(tx: Tx, patientId: string): Promise<PrescribedPatient | null> {
   const { rows } = await tx.pg.query<PrescribedPatient>({
     name: 'prescribed-patient',
-    text: `select p.id, p.name, p.given_name as "givenName", p.primary_therapist_id as "primaryTherapistId", c.colleagues,
+    text: `select p.id, p.name, p.given_name as "givenName", ${TREATING} as "primaryTherapistId", c.colleagues,
         coalesce((select z.zone from patient_zone z where z.clinic_id = p.clinic_id and z.patient_id = p.id and z.from_at <= now()
           order by z.from_at desc limit 1), p.zone) as zone,
         (select e.id from episode e where e.clinic_id = p.clinic_id and e.patient_id = p.id and e.to_on is null

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { lineSchema, notesSchema } from '@/lib/accounts/schema';
+import { idSchema, lineSchema, notesSchema } from '@/lib/accounts/schema';
 import { holdDoseSchema, repsDoseSchema, scheduleSchema, sideSchema } from '@/lib/exercises/schema';
 import { daysBetween, isDate } from '@/lib/time/dates';
 
 /** A plan lasts at most this many days after its first; then it is renewed. */
-export const MOST_DAYS = 366;
-export const MOST_ITEMS = 20;
+const MOST_DAYS = 366;
+const MOST_ITEMS = 20;
 
 const whole = (least: number, most: number, code: string) =>
   z.int({ error: code }).min(least, { error: code }).max(most, { error: code });
@@ -29,9 +29,12 @@ const sidesOf = <Side extends z.ZodType<{ side: string }>>(side: Side) =>
 
 const source = {
   /** Library move, such as HF1. */
-  moveId: z.string().min(1).max(16).nullable(),
+  moveId: z
+    .string()
+    .regex(/^[A-Z0-9]{1,16}$/, { error: 'invalid' })
+    .nullable(),
   /** A move of the clinic's own. */
-  exerciseId: z.uuid({ error: 'invalid' }).nullable(),
+  exerciseId: idSchema.nullable(),
   block: whole(0, 99, 'block').nullable(),
   note: notesSchema(500),
 };
@@ -40,7 +43,7 @@ const isOneMove = (item: { moveId: string | null; exerciseId: string | null }) =
   (item.moveId === null) !== (item.exerciseId === null);
 
 /** One move of a draft with the dose of each side. */
-export const planItemSchema = z
+const planItemSchema = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('hold'), ...source, sides: sidesOf(holdSideSchema) }),
     z.strictObject({ kind: z.literal('reps'), ...source, sides: sidesOf(repsSideSchema) }),
@@ -76,15 +79,15 @@ export type PlanDraftItem = PlanDraft['items'][number];
 
 /** `planId` and `baseNumber` are null for a new plan; else the version that the draft was made from. */
 export const publishPlanSchema = z.strictObject({
-  patientId: z.uuid({ error: 'invalid' }),
-  planId: z.uuid({ error: 'invalid' }).nullable(),
+  patientId: idSchema,
+  planId: idSchema.nullable(),
   baseNumber: whole(1, 9_999, 'invalid').nullable(),
   draft: planDraftSchema,
 });
 
 export type PublishPlanInput = z.input<typeof publishPlanSchema>;
 
-const ofPlan = { patientId: z.uuid({ error: 'invalid' }), planId: z.uuid({ error: 'invalid' }) };
+const ofPlan = { patientId: idSchema, planId: idSchema };
 
 /** Days without anything due, `to` inclusive; null = until resumed. */
 export const pausePlanSchema = z

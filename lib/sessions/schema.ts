@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { idSchema } from '@/lib/accounts/schema';
 
 /*
  * What a phone may send, item by item. Strict: an unknown key rejects its item. Ranges repeat the database's CHECKs.
  * A key that has no value may be null or absent.
  */
 
-/** Ids mean the same in either case; the database writes them small. */
-const id = z.uuid().transform((text) => text.toLowerCase());
+const id = idSchema;
 const instant = z.iso.datetime({ offset: true }).max(40);
 const zone = z.string().min(1).max(64);
 const score = z.int().min(0).max(10);
@@ -117,9 +117,9 @@ export const answerSchema = z.strictObject({
   sessionId: id.nullish(),
 });
 
-export const skipSchema = z.strictObject({ id, planVersionId: id, date, reason: skipReason });
+const skipSchema = z.strictObject({ id, planVersionId: id, date, reason: skipReason });
 
-export const withdrawalSchema = z.strictObject({ id, target: id, reason: text(500).nullish() });
+const withdrawalSchema = z.strictObject({ id, target: id, reason: text(500).nullish() });
 
 export const LOG_SCHEMAS = {
   reports: reportSchema,

@@ -1,5 +1,6 @@
 import type { Db } from '@/lib/db/bound-prisma';
 import { newId } from '@/lib/db/id';
+import { MOVES } from '@/lib/exercises/content/index';
 import { planDays } from '@/lib/plans/rules/due';
 import type { Dose, PlanVersion, Side } from '@/lib/plans/types';
 import { eachDay } from '@/lib/time/dates';
@@ -83,8 +84,10 @@ export async function buildPlan(db: Db, patient: BuiltPatient, options: PlanOpti
   });
   for (const item of version.items) {
     const { id, position, kind, moveId } = item;
+    const move = MOVES.find((m) => m.id === moveId);
+    if (!move) throw new Error(`${moveId} is no move of the library`);
     await db.planItem.create({
-      data: { ...owner, id, versionId: version.id, position, kind, moveId, moveRevision: 1 },
+      data: { ...owner, id, versionId: version.id, position, kind, moveId, moveRevision: move.revision },
     });
     await db.planItemSide.createMany({ data: item.sides.map((side) => ({ ...owner, itemId: id, ...side })) });
   }

@@ -162,12 +162,13 @@ async function run(home: Home, port: number, fast: boolean): Promise<() => Promi
 }
 
 /**
- * Starts an embedded PostgreSQL on a free port; it ends with this process.
+ * Starts an embedded PostgreSQL; it ends with this process.
  * @param at its home; the cluster lies in `postgres` there.
  * @param fast no durability: for tests, where the data is thrown away.
+ * @param onPort where an earlier one listened; else a free one.
  * @throws StackError with a sentence for the person at the terminal.
  */
-export async function startServer(at: string, fast = false): Promise<DatabaseServer> {
+export async function startServer(at: string, fast = false, onPort?: number): Promise<DatabaseServer> {
   const dir = resolve(at);
   mkdirSync(dir, { recursive: true });
   const cluster = join(dir, 'postgres');
@@ -182,7 +183,7 @@ export async function startServer(at: string, fast = false): Promise<DatabaseSer
   if (existsSync(cluster)) await takeOver(home);
   rmSync(home.log, { force: true });
   if (!existsSync(cluster)) await makeCluster(home, fast);
-  const port = await freePort();
+  const port = onPort ?? (await freePort());
   writeFileSync(join(dir, 'owner'), String(process.pid));
   const stop = await run(home, port, fast);
   return { url: (database) => urlOf(home, port, database), stop };

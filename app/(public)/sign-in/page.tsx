@@ -1,4 +1,5 @@
 import { Link2, Phone, QrCode } from 'lucide-react';
+import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { DemoDoors } from '@/components/accounts/demo-doors';
@@ -8,6 +9,11 @@ import { GroundHeading } from '@/components/ui/ground-heading';
 import { Icon } from '@/components/ui/icon';
 import { leaveIfSignedIn, loadDemoAccounts } from '@/lib/accounts/loaders';
 import { SignInGround } from '../_components/sign-in-ground';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('accounts.signIn');
+  return { title: t('title') };
+}
 
 export default async function SignInPage() {
   await leaveIfSignedIn();

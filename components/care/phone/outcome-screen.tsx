@@ -1,34 +1,35 @@
 'use client';
-import {
-  Ban,
-  CirclePause,
-  Hand,
-  MapPin,
-  NotebookPen,
-  Phone,
-  TriangleAlert,
-  Users,
-  Wind,
-  type LucideIcon,
-} from 'lucide-react';
+import { Ban, CirclePause, Hand, MapPin, NotebookPen, Phone, TriangleAlert, Users } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { LinkButton } from '@/components/ui/link-button';
-import type { FlagOutcome } from '@/lib/alerts/types';
+import { adviceOf } from '@/lib/alerts/rules/advice';
+import type { FlagCode, FlagTier } from '@/lib/alerts/types';
+import { Calls } from './calls';
+import { Advised, Do, May, useHelp } from './outcome-advice';
 import { ScreenHeading, Takeover } from './takeover';
 import type { Today } from '@/lib/care/types/phone';
 
-interface OutcomeScreenProps extends FlagOutcome {
+/** What was told, and what it comes to. */
+export interface Outcome {
+  readonly tier: FlagTier;
+  /** Null where a score of pain says it. */
+  readonly code: FlagCode | null;
+  readonly score?: number;
+}
+
+interface OutcomeScreenProps extends Outcome {
   readonly clinic: Today['clinic'];
   readonly onRead: () => void;
+  /** A slip of the finger: it is told, and releases nothing. Absent where nobody can be told. */
+  readonly onWrong?: (() => void) | undefined;
 }
 
 const HEADING = 'outcome-heading';
 
 /** What to do, before why, with the numbers to tap. It needs no network. Closing it releases nothing. */
-export function OutcomeScreen({ tier, code, clinic, onRead }: OutcomeScreenProps) {
+export function OutcomeScreen({ tier, code, score, clinic, onRead, onWrong }: OutcomeScreenProps) {
   const t = useTranslations('sessions.outcome');
   const isRed = tier === 'E1' || tier === 'E2';
   return (
@@ -36,30 +37,15 @@ export function OutcomeScreen({ tier, code, clinic, onRead }: OutcomeScreenProps
       <div className={`stop ${isRed ? 'e' : tier === 'C' ? 'c' : 'n'}`}>
         {tier === 'E1' && <CallNow code={code} clinic={clinic} />}
         {tier === 'E2' && <BeSeenToday code={code} clinic={clinic} />}
-        {tier === 'C' && <OnHold code={code} />}
+        {tier === 'C' && <OnHold {...{ code, score, clinic }} />}
         {tier === 'N' && <Noted code={code} />}
         <div className="b">
-          {tier === 'E2' && clinic.urgentCare.number && (
-            <Call
-              number={clinic.urgentCare.number}
-              className="c"
-              label={t('urgent', { number: clinic.urgentCare.number })}
-            />
-          )}
-          {isRed && clinic.emergency && (
-            <Call
-              number={clinic.emergency}
-              className={tier === 'E2' && clinic.urgentCare.number ? 'o' : 'c'}
-              label={t('emergency', { number: clinic.emergency })}
-            />
-          )}
-          {tier === 'C' && clinic.phone && (
-            <Call
-              number={clinic.phone}
-              isPrimary
-              label={t('clinic', { clinic: clinic.name, phone: clinic.phone })}
-            />
-          )}
+          <Calls
+            {...{ tier, clinic }}
+            look={(isFirst) =>
+              isRed ? { className: isFirst ? 'c' : 'o' } : { variant: isFirst ? 'primary' : 'plain' }
+            }
+          />
           <Button
             className={tier === 'N' ? undefined : 't'}
             variant={tier === 'N' ? 'primary' : 'plain'}
@@ -67,39 +53,21 @@ export function OutcomeScreen({ tier, code, clinic, onRead }: OutcomeScreenProps
           >
             {t('read')}
           </Button>
+          {code !== null && tier !== 'N' && onWrong && <WrongTap onWrong={onWrong} />}
         </div>
       </div>
     </Takeover>
   );
 }
 
-interface CallProps {
-  readonly number: string;
-  readonly label: string;
-  readonly className?: string;
-  readonly isPrimary?: boolean;
+interface SaidProps extends Pick<Outcome, 'code'> {
+  readonly score?: number | undefined;
 }
 
-function Call({ number, label, className, isPrimary = false }: CallProps) {
-  return (
-    <LinkButton
-      href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}
-      variant={isPrimary ? 'primary' : 'plain'}
-      className={className}
-      icon={<Icon of={Phone} />}
-    >
-      {label}
-    </LinkButton>
-  );
-}
-
-interface SaidProps {
-  readonly code: FlagOutcome['code'];
-}
-
-function You({ code }: SaidProps) {
+function You({ code, score }: SaidProps) {
   const s = useTranslations('sessions.signs');
-  return s('said', { sign: s(`code.${code}`) });
+  if (score !== undefined) return s('saidScore', { score });
+  return code === null ? null : s('said', { sign: s(`code.${code}`) });
 }
 
 function CallNow({ code, clinic }: SaidProps & Pick<OutcomeScreenProps, 'clinic'>) {
@@ -129,7 +97,7 @@ function BeSeenToday({ code, clinic }: SaidProps & Pick<OutcomeScreenProps, 'cli
       <Octagon />
       <ScreenHeading id={HEADING}>{t('E2')}</ScreenHeading>
       <p className="why">
-        <You code={code} />
+        <You code={code} /> <May code={code} />
       </p>
       <ul className="do">
         {clinic.urgentCare.place && (
@@ -140,16 +108,16 @@ function BeSeenToday({ code, clinic }: SaidProps & Pick<OutcomeScreenProps, 'cli
             </span>
           </Do>
         )}
-        <Do icon={Ban}>{t('noStretch')}</Do>
-        <Do icon={Wind}>{clinic.emergency ? t('worse', { number: clinic.emergency }) : t('worsePlain')}</Do>
+        <Advised code={code} clinic={clinic} />
       </ul>
       <p className="told">{t('offline')}</p>
     </div>
   );
 }
 
-function OnHold({ code }: SaidProps) {
+function OnHold({ code, score, clinic }: SaidProps & Pick<OutcomeScreenProps, 'clinic'>) {
   const t = useTranslations('sessions.outcome');
+  const help = useHelp(clinic);
   return (
     <div className="tx">
       <div className="band">
@@ -159,11 +127,13 @@ function OnHold({ code }: SaidProps) {
         <ScreenHeading id={HEADING}>{t('C')}</ScreenHeading>
       </div>
       <p className="why">
-        <You code={code} />
+        <You code={code} score={score} />
       </p>
       <ul className="do">
+        <Advised code={code} clinic={clinic} />
         <Do icon={CirclePause}>{t('held')}</Do>
-        <Do icon={TriangleAlert}>{t('ifWorse')}</Do>
+        {/* Said once: a sign's own lines may say it already. */}
+        {!(code && adviceOf(code).includes('foot')) && <Do icon={TriangleAlert}>{t('ifWorse', { help })}</Do>}
       </ul>
       <p className="told">{t('faster')}</p>
     </div>
@@ -187,6 +157,27 @@ function Noted({ code }: SaidProps) {
   );
 }
 
+function WrongTap({ onWrong }: { readonly onWrong: () => void }) {
+  const t = useTranslations('sessions.outcome');
+  const [isTold, setTold] = useState(false);
+  const tell = () => {
+    setTold(true);
+    onWrong();
+  };
+  return (
+    <>
+      {!isTold && (
+        <Button className="t" onClick={tell}>
+          {t('wrong')}
+        </Button>
+      )}
+      <p className="told" role="status">
+        {isTold && t('wrongTold')}
+      </p>
+    </>
+  );
+}
+
 function Octagon() {
   return (
     <svg className="oct" viewBox="0 0 84 84" aria-hidden="true" fill="none" stroke="currentColor">
@@ -194,14 +185,5 @@ function Octagon() {
       <path d="M42 22v26" strokeWidth="8" strokeLinecap="round" />
       <circle cx="42" cy="62" r="5" fill="currentColor" stroke="none" />
     </svg>
-  );
-}
-
-function Do({ icon, children }: { readonly icon: LucideIcon; readonly children: ReactNode }) {
-  return (
-    <li>
-      <Icon of={icon} />
-      <span>{children}</span>
-    </li>
   );
 }

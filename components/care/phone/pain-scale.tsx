@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import type { Part } from '@/lib/care/rules/phone-part';
 import { ScreenHeading } from './takeover';
 
 const SCORES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
@@ -37,13 +38,15 @@ interface PainScaleProps {
   /** What was answered already, on the way back; else null, and none is chosen. */
   readonly first: number | null;
   readonly place?: string;
+  /** What is asked about, where it is known. */
+  readonly part: Part | null;
   /** Null when skipped: unanswered is never 0. */
   readonly onAnswer: (score: number | null) => void;
   readonly onBack: (() => void) | null;
 }
 
 /** Eleven steps of pain, none chosen beforehand. */
-export function PainScale({ headingId, moment, first, place, onAnswer, onBack }: PainScaleProps) {
+export function PainScale({ headingId, moment, first, place, part, onAnswer, onBack }: PainScaleProps) {
   const t = useTranslations('sessions.pain');
   const [score, setScore] = useState<number | null>(first);
   return (
@@ -51,9 +54,19 @@ export function PainScale({ headingId, moment, first, place, onAnswer, onBack }:
       <QuestionTop onBack={onBack}>{place}</QuestionTop>
       <div className="q">
         <ScreenHeading id={headingId}>{t(moment)}</ScreenHeading>
+        {part && (
+          <p id={`${headingId}-part`}>
+            <b>{t(`part.${part.part}`, { side: part.side })}</b>
+          </p>
+        )}
         <p>{t(moment === 'worst' ? 'notPull' : 'scale')}</p>
       </div>
-      <div className="lad" role="radiogroup" aria-labelledby={headingId}>
+      <div
+        className="lad"
+        role="radiogroup"
+        aria-labelledby={headingId}
+        aria-describedby={part ? `${headingId}-part` : undefined}
+      >
         {SCORES.map((value) => (
           <label key={value} className={`pain-${value}`}>
             <input

@@ -1,19 +1,21 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { stopOfTier } from '@/lib/alerts/rules/red-flags';
+import { isFlagCode, stopOfTier } from '@/lib/alerts/rules/red-flags';
 import type { FlagOutcome } from '@/lib/alerts/types';
 import { localDateNow } from '@/lib/care/rules/local-date';
 import { phoneDay } from '@/lib/care/rules/phone-day';
 import { morningOf } from '@/lib/care/rules/phone-morning';
+import { partOf } from '@/lib/care/rules/phone-part';
 import { saidOf, withStopsSaid } from '@/lib/care/rules/phone-said';
-import type { TodayCopy } from '@/lib/care/types/phone';
+import type { TodayClinic, TodayCopy } from '@/lib/care/types/phone';
 import { waitsForTap, type PhonePlan } from '@/lib/sessions/rules/phone-plan';
 import type { Occasion } from '@/lib/sessions/types';
+import type { LocalDate } from '@/lib/time/types';
 import { HistoryView } from './history-view';
 import { zoneHere } from './here';
 import { MessagesView } from './messages-view';
-import { OutcomeScreen } from './outcome-screen';
+import { OutcomeScreen, type Outcome } from './outcome-screen';
 import { PainQuestion } from './pain-question';
 import { PhoneClosed } from './phone-closed';
 import { PhoneFrame, usePlace } from './phone-frame';
@@ -23,7 +25,7 @@ import { SettingsView } from './settings-view';
 import { Signs } from './signs';
 import { TodayView } from './today-view';
 import { usePhone, type Phone } from './use-phone';
-import { useSaid } from './use-said';
+import { useSaid, type SignPlace } from './use-said';
 import { useTheme } from './use-theme';
 
 type Screen =
@@ -32,73 +34,86 @@ type Screen =
 
 const PLACES: Screen = { kind: 'places' };
 
+/** What was told, with all that its page needs: it outlives the plan that it came from. */
+interface Told extends Outcome {
+  readonly clinic: TodayClinic;
+  readonly onRead: () => void;
+  readonly onWrong: () => void;
+}
+
 /** The patient's phone: four places round the session, all from what the phone keeps. */
 export function PhoneApp() {
   useTheme();
   const phone = usePhone();
   const [isWorried, setWorried] = useState(false);
-  const { state, copy } = phone;
-  if (state !== 'ready' || copy === null) {
-    return (
-      <PhoneClosed
-        state={state === 'ready' ? 'loading' : state}
-        onRetry={() => void phone.refresh()}
-        {...{ isWorried, setWorried }}
-      />
-    );
-  }
+  // Above the plan: whatever becomes of the sign-in meanwhile, a stop stays until it has been read.
+  const [told, setTold] = useState<Told | null>(null);
+  const { state, copy, numbers } = phone;
   // Whoever asked for help while the plan was opening is led on to it.
   const first: Screen = isWorried ? { kind: 'signs' } : PLACES;
-  return <OpenPhone key={copy.today.patient.id} {...{ phone, copy, first }} />;
+  const read = () => {
+    setTold(null);
+    told?.onRead();
+  };
+  return (
+    <>
+      {told && <OutcomeScreen {...told} onRead={read} onWrong={copy ? told.onWrong : undefined} />}
+      {state === 'ready' && copy ? (
+        <OpenPhone key={copy.today.patient.id} {...{ phone, copy, first }} onTold={setTold} />
+      ) : (
+        <PhoneClosed
+          state={state === 'ready' ? 'loading' : state}
+          onRetry={() => void phone.refresh()}
+          {...{ numbers, isWorried, setWorried }}
+        />
+      )}
+    </>
+  );
 }
 
 interface OpenPhoneProps {
   readonly phone: Phone;
   readonly copy: TodayCopy;
   readonly first: Screen;
+  readonly onTold: (told: Told) => void;
 }
 
-function OpenPhone({ phone, copy, first }: OpenPhoneProps) {
+function OpenPhone({ phone, copy, first, onTold }: OpenPhoneProps) {
   const t = useTranslations('sessions.today');
   const place = usePlace();
   const [screen, setScreen] = useState(first);
-  const [outcome, setOutcome] = useState<FlagOutcome | null>(null);
-  const [nothingNew, setNothingNew] = useState(false);
+  const [nothingNewOn, setNothingNewOn] = useState<LocalDate | null>(null);
   const said = saidOf(phone.items);
   const today = withStopsSaid(copy.today, said);
   const owner = today.patient.id;
   const date = localDateNow(phone.now, zoneHere());
+  // Said of one day, until a session or a sign: the next one is asked anew.
+  const nothingNew = nothingNewOn === date;
   const day = phoneDay(today, said, date);
   const morning = morningOf(today, said, date);
   const tell = useSaid(phone.put, date);
   const waiting = phone.items.filter(({ refused }) => refused === null).length;
   const back = () => setScreen(PLACES);
-  const onSign = (told: FlagOutcome) => {
-    setOutcome(told);
+  const show = (what: Outcome, onRead: () => void) =>
+    onTold({ ...what, clinic: today.clinic, onRead, onWrong: () => void tell.sign('wrong_tap') });
+  const onSign = (told: FlagOutcome, where?: SignPlace) => {
+    const stops = stopOfTier(told.tier) !== null;
+    // A note in the middle of a session does not end it.
+    const onRead = () => void ((screen.kind !== 'session' || stops) && back());
+    show(told, onRead);
     // A sign that stops the plan: what was asked before is asked again afterwards.
-    if (stopOfTier(told.tier) !== null) setNothingNew(false);
-    void tell.sign(told.code);
+    if (stops) setNothingNewOn(null);
+    void tell.sign(told.code, where);
   };
 
-  const stopped = outcome && (
-    <OutcomeScreen
-      {...outcome}
-      clinic={today.clinic}
-      onRead={() => {
-        setOutcome(null);
-        // A note in the middle of a session does not end it.
-        if (screen.kind !== 'session' || stopOfTier(outcome.tier) !== null) back();
-      }}
-    />
-  );
   if (screen.kind === 'places') {
     return (
       <PhoneFrame place={place} phone={phone} waiting={waiting} onWorry={() => setScreen({ kind: 'signs' })}>
-        {stopped}
         <SessionResume
           owner={owner}
           isHeld={today.stops.some(({ itemSideId }) => itemSideId === null)}
           onGoOn={({ plan, occasion }) => setScreen({ kind: 'session', plan, occasion })}
+          onWorry={() => setScreen({ kind: 'signs' })}
           onEnded={() => void phone.refresh()}
         />
         {place === 'today' && (
@@ -110,10 +125,12 @@ function OpenPhone({ phone, copy, first }: OpenPhoneProps) {
             onMorning={() => setScreen({ kind: 'morning' })}
             onSkipMorning={() => void tell.morning(morning, null)}
             onNothingNew={(isSaid) => {
-              setNothingNew(isSaid);
+              setNothingNewOn(isSaid ? date : null);
               if (isSaid) void tell.nothingNew();
             }}
             onSigns={() => setScreen({ kind: 'signs' })}
+            onCheck={() => void phone.refresh()}
+            onShowStop={({ tier, code = '' }) => show({ tier, code: isFlagCode(code) ? code : null }, back)}
             onStart={(plan, occasion) => setScreen({ kind: 'session', plan, occasion })}
           />
         )}
@@ -126,11 +143,13 @@ function OpenPhone({ phone, copy, first }: OpenPhoneProps) {
   return (
     <div className="phone">
       <main className="scroll">
-        {stopped}
         {screen.kind === 'signs' && <Signs context={today.screening} onOutcome={onSign} onBack={back} />}
         {screen.kind === 'morning' && (
           <PainQuestion
             moment="morning"
+            part={partOf(today.problem)}
+            first={morning?.value ?? null}
+            onBack={back}
             onAnswer={(value) => {
               void tell.morning(morning, value);
               back();
@@ -147,8 +166,11 @@ function OpenPhone({ phone, copy, first }: OpenPhoneProps) {
             context={today.screening}
             onSaved={phone.refresh}
             onSign={onSign}
+            clinic={today.clinic}
+            problem={today.problem}
+            onRed={(score) => show({ tier: 'C', code: null, score }, back)}
             onBack={() => {
-              setNothingNew(false);
+              setNothingNewOn(null);
               back();
             }}
           />

@@ -45,6 +45,7 @@ export function PlanCard(props: PlanCardProps) {
       </p>
       <Standing of={of} />
       {canStart && (isRaised ? <Raised {...props} /> : <Start {...props} />)}
+      {state === 'held' && <Talk {...props} />}
     </section>
   );
 }
@@ -52,11 +53,12 @@ export function PlanCard(props: PlanCardProps) {
 /** Where the plan stands today, in a line; nothing where the button says it all. */
 function Standing({ of }: { readonly of: PlanToday }) {
   const { state, due, done, partly, pausedTo, next } = of;
+  const extra = Math.max(0, done - due);
   const t = useTranslations('sessions.today');
   const when = useWhen();
   const lines = {
     due: partly > 0 ? t('partly') : due > 1 ? t('done', { done, due }) : null,
-    done: `${t('finished')}. ${t('finishedWhy', { done, due })}`,
+    done: `${t('finished')}. ${t('finishedWhy', { done: done - extra, due, extra })}`,
     extra: next ? `${t('none')}. ${t('next', { date: when.date(next, 'dated') })}` : t('none'),
     paused: `${t('paused')}. ${pausedTo ? t('pausedTo', { date: when.date(pausedTo, 'dated') }) : t('pausedOpen')}`,
     held: t('heldPlan'),
@@ -106,12 +108,19 @@ function Raised({ of, heldSides, open, clinicPhone, onStart }: PlanCardProps) {
           {t('gently')}
         </Button>
       )}
-      {clinicPhone && (
-        <LinkButton href={telOf(clinicPhone)} className="alt" icon={<Icon of={Phone} />}>
-          {t('talk')}
-        </LinkButton>
-      )}
+      <Talk clinicPhone={clinicPhone} />
       {gentle && open > 0 && <span className="first">{t('first', { count: open })}</span>}
     </>
+  );
+}
+
+function Talk({ clinicPhone }: Pick<PlanCardProps, 'clinicPhone'>) {
+  const t = useTranslations('sessions.today');
+  return (
+    clinicPhone && (
+      <LinkButton href={telOf(clinicPhone)} className="alt" icon={<Icon of={Phone} />}>
+        {t('talk')}
+      </LinkButton>
+    )
   );
 }

@@ -1,23 +1,34 @@
 'use client';
-import { Check, CloudOff, Send, TriangleAlert } from 'lucide-react';
+import { Check, CloudOff, Phone, Send, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { Callout } from '@/components/ui/callout';
 import { Icon } from '@/components/ui/icon';
+import { isolated } from '@/components/ui/isolated';
+import { LinkButton } from '@/components/ui/link-button';
+import { redSides } from '@/lib/care/rules/phone-red';
+import type { TodayClinic } from '@/lib/care/types/phone';
 import { watchStanding, type Standing } from '@/lib/sessions/client/outbox';
+import type { RunningSession } from '@/lib/sessions/rules/running';
+import { telOf } from './here';
 import { ScreenHeading } from './takeover';
 
 interface SavedScreenProps {
   readonly headingId: string;
   readonly sessionId: string;
+  readonly session: RunningSession;
+  readonly clinic: TodayClinic;
   readonly onBack: () => void;
 }
 
 const ICON = { sent: Send, waiting: CloudOff, refused: TriangleAlert } as const;
 
 /** The session is on the phone; whether the clinic has it is told apart, and changes by itself. */
-export function SavedScreen({ headingId, sessionId, onBack }: SavedScreenProps) {
+export function SavedScreen({ headingId, sessionId, session, clinic, onBack }: SavedScreenProps) {
   const t = useTranslations('sessions.saved');
+  const d = useTranslations('sessions.today');
+  const held = heldBy(session);
   const [standing, setStanding] = useState<Standing>('waiting');
   useEffect(() => watchStanding(sessionId, setStanding), [sessionId]);
   return (
@@ -31,12 +42,41 @@ export function SavedScreen({ headingId, sessionId, onBack }: SavedScreenProps) 
           <Icon of={ICON[standing]} />
           {t(standing)}
         </p>
+        {held.length > 0 && <StopHere session={session} held={held} />}
       </div>
       <div className="f one">
-        <Button variant="primary" size="big" onClick={onBack}>
+        {held.length > 0 && clinic.phone && (
+          <LinkButton href={telOf(clinic.phone)} variant="primary" size="big" wide icon={<Icon of={Phone} />}>
+            {d.rich('call', { clinic: clinic.name, phone: clinic.phone, ...isolated })}
+          </LinkButton>
+        )}
+        <Button variant={held.length > 0 ? 'plain' : 'primary'} size="big" onClick={onBack}>
           {t('back')}
         </Button>
       </div>
     </section>
+  );
+}
+
+/** Item sides that this session's own scores hold. */
+function heldBy({ plan, answers, place, player }: RunningSession): string[] {
+  const named = place.itemSides.map(({ itemSideId }) => ({ itemSideId, score: answers.worst ?? 0 }));
+  return redSides(plan, { ...answers, named, reached: player.log.map(({ itemSideId }) => itemSideId) });
+}
+
+/** Red pain is a stop: what is on hold now, by name. */
+function StopHere({ session, held }: { readonly session: RunningSession; readonly held: readonly string[] }) {
+  const t = useTranslations('sessions.saved');
+  const p = useTranslations('sessions.player');
+  const moves = session.plan.items.flatMap(({ name, sides }) =>
+    sides
+      .filter(({ itemSideId }) => held.includes(itemSideId))
+      .map(({ side }) => p(`moveSide.${side}`, { name })),
+  );
+  return (
+    <Callout tone="amber" title={t('red')} urgent>
+      <p>{t('redWhy', { moves: moves.join('; ') })}</p>
+      <p>{t('redCall')}</p>
+    </Callout>
   );
 }

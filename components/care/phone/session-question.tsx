@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import type { Part } from '@/lib/care/rules/phone-part';
 import {
   movesReached,
   stageBefore,
@@ -15,13 +16,21 @@ import { WhichHurt } from './which-hurt';
 interface SessionQuestionProps {
   readonly session: RunningSession;
   readonly stage: Exclude<Stage, 'play'>;
+  readonly part: Part | null;
   readonly onAnswered: (session: RunningSession) => void;
   readonly onStage: (stage: Stage) => void;
   readonly onLeave: () => void;
 }
 
 /** The one question that the session has come to. */
-export function SessionQuestion({ session, stage, onAnswered, onStage, onLeave }: SessionQuestionProps) {
+export function SessionQuestion({
+  session,
+  stage,
+  part,
+  onAnswered,
+  onStage,
+  onLeave,
+}: SessionQuestionProps) {
   const t = useTranslations('sessions.pain');
   const { answers, place } = session;
   const before = stageBefore(session);
@@ -37,6 +46,7 @@ export function SessionQuestion({ session, stage, onAnswered, onStage, onLeave }
         <PainScale
           headingId={SESSION_HEADING}
           moment="before"
+          part={part}
           first={null}
           onBack={onLeave}
           onAnswer={(score) => onAnswered({ ...session, answers: { ...answers, before: score } })}
@@ -48,6 +58,7 @@ export function SessionQuestion({ session, stage, onAnswered, onStage, onLeave }
         <PainScale
           {...shared}
           moment={stage}
+          part={part}
           first={answers[stage]}
           onAnswer={(score) => onAnswered({ ...session, answers: { ...answers, [stage]: score } })}
         />

@@ -1,10 +1,13 @@
 'use client';
+import { OctagonAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { readRunning } from '@/lib/sessions/client/running';
+import { Icon } from '@/components/ui/icon';
+import { takeSession } from '@/lib/sessions/client/one-tab';
+import { readRunning, writeRunning } from '@/lib/sessions/client/running';
 import { playerView } from '@/lib/sessions/rules/player-view';
-import { hasBegun, type RunningSession } from '@/lib/sessions/rules/running';
+import { endedEarly, hasBegun, type RunningSession } from '@/lib/sessions/rules/running';
 import { ScreenHeading, Takeover } from './takeover';
 import { dateHere, saveSession } from './use-running';
 
@@ -13,6 +16,7 @@ interface SessionResumeProps {
   /** The plan is on hold: what was done can be saved, not gone on with. */
   readonly isHeld: boolean;
   readonly onGoOn: (session: RunningSession) => void;
+  readonly onWorry: () => void;
   /** It was saved, and is ready to be sent. */
   readonly onEnded: () => void;
 }
@@ -20,7 +24,7 @@ interface SessionResumeProps {
 const HEADING = 'resume-heading';
 
 /** A session that was under way when the page went away. One of an earlier day is saved as it was left. */
-export function SessionResume({ owner, isHeld, onGoOn, onEnded }: SessionResumeProps) {
+export function SessionResume({ owner, isHeld, onGoOn, onWorry, onEnded }: SessionResumeProps) {
   const t = useTranslations('sessions.saved');
   const [session, setSession] = useState<RunningSession | null>(null);
   useEffect(() => {
@@ -42,7 +46,14 @@ export function SessionResume({ owner, isHeld, onGoOn, onEnded }: SessionResumeP
   if (session === null) return null;
   const { unitsDone, units } = playerView(session.player);
   const end = async () => {
-    await saveSession(session, 'stopped');
+    const giveBack = takeSession(owner, () => undefined);
+    // The tab that had it may have gone on since.
+    const newest = await readRunning(owner);
+    const ended = newest && endedEarly(newest);
+    if (ended) await writeRunning(ended).catch(() => undefined);
+    else if (newest) await saveSession(newest, 'stopped');
+    giveBack();
+    if (ended) return onGoOn(ended);
     setSession(null);
     onEnded();
   };
@@ -61,6 +72,9 @@ export function SessionResume({ owner, isHeld, onGoOn, onEnded }: SessionResumeP
           )}
           <Button size="big" onClick={() => void end()}>
             {t('endSave')}
+          </Button>
+          <Button size="big" icon={<Icon of={OctagonAlert} />} onClick={onWorry}>
+            {t('worry')}
           </Button>
         </div>
       </section>

@@ -7,6 +7,7 @@ import { Callout } from '@/components/ui/callout';
 import { Dialog } from '@/components/ui/dialog';
 import { signOutHereAction } from '@/lib/accounts/actions';
 import { forgetCopies } from '@/lib/care/client';
+import { forgetEnded } from '@/lib/sessions/client/running';
 
 const showWhole = (node: HTMLElement | null) => node?.scrollIntoView({ block: 'center' });
 
@@ -28,7 +29,7 @@ export function SignOut({ waiting }: { readonly waiting: number }) {
       setBusy(false);
       return;
     }
-    await forgetCopies();
+    await Promise.allSettled([forgetCopies(), forgetEnded()]);
     router.replace('/sign-in');
   };
   return (

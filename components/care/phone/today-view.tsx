@@ -2,13 +2,14 @@
 import { useTranslations } from 'next-intl';
 import { Callout } from '@/components/ui/callout';
 import { EmptyState } from '@/components/ui/empty-state';
-import { LinkButton } from '@/components/ui/link-button';
+import { isolated } from '@/components/ui/isolated';
 import { gentlePlan, type PhoneDay } from '@/lib/care/rules/phone-day';
 import type { Morning } from '@/lib/care/rules/phone-morning';
+import { gravestStop, type PlanStop } from '@/lib/care/rules/phone-stops';
 import type { Today, TodayPlan } from '@/lib/care/types/phone';
 import type { Occasion } from '@/lib/sessions/types';
 import type { Instant } from '@/lib/time/types';
-import { telOf } from './here';
+import { HeldCard } from './held-card';
 import { PlanCard } from './plan-card';
 import { PlanMoves } from './plan-moves';
 import { TodayAsks } from './today-asks';
@@ -28,6 +29,9 @@ interface TodayViewProps {
   readonly onSkipMorning: () => void;
   readonly onNothingNew: (isSaid: boolean) => void;
   readonly onSigns: () => void;
+  /** What to do, once more. */
+  readonly onShowStop: (stop: PlanStop) => void;
+  readonly onCheck: () => void;
   readonly onStart: (plan: TodayPlan, occasion: Occasion) => void;
 }
 
@@ -42,20 +46,33 @@ export function TodayView(props: TodayViewProps) {
   return (
     <>
       <p className="when">{when.date(day.date, 'full')}</p>
-      <h1>{t('title', { name: today.patient.givenName })}</h1>
+      <h1>{t.rich('title', { name: today.patient.givenName, ...isolated })}</h1>
       {savedAt && <p className="as-of">{t('asOf', { when: when.moment(savedAt) })}</p>}
       {plans.length > 0 && <WeekStrip week={day.week} />}
       <Troubles {...props} />
-      {isHeld && <Held clinic={today.clinic} />}
+      {isHeld && (
+        <HeldCard
+          stop={gravestStop(today.stops)}
+          clinic={today.clinic}
+          onShow={props.onShowStop}
+          onCheck={props.onCheck}
+        />
+      )}
       {!isHeld && canStart && <TodayAsks {...props} />}
       {!isHeld && isRaised && <Raised {...props} morning={morning} />}
       {!isHeld && <Cards {...props} isRaised={isRaised} />}
       {later.map((plan) => (
         <p key={plan.planVersionId} className="later">
-          <b>{plan.title}</b> {t('later', { date: when.date(plan.startsOn, 'dated') })}
+          <bdi>
+            <b>{plan.title}</b>
+          </bdi>{' '}
+          {t('later', { date: when.date(plan.startsOn, 'dated') })}
         </p>
       ))}
-      {plans.length === 0 && later.length === 0 && <EmptyState what={t('noPlan')} why={t('noPlanWhy')} />}
+      {day.hasEnded && <EmptyState what={t('ended')} why={t('endedWhy')} />}
+      {!day.hasEnded && plans.length === 0 && later.length === 0 && (
+        <EmptyState what={t('noPlan')} why={t('noPlanWhy')} />
+      )}
       {plans.map(({ plan, state }) => (
         <PlanMoves
           key={plan.planVersionId}
@@ -101,7 +118,7 @@ function Troubles({ today, refused, isUnsaved }: TodayViewProps) {
       )}
       {refused > 0 && (
         <Callout tone="amber" title={t('refused', { count: refused })}>
-          <p>{t('refusedWhy', { clinic: today.clinic.name })}</p>
+          <p>{t.rich('refusedWhy', { clinic: today.clinic.name, ...isolated })}</p>
         </Callout>
       )}
     </>
@@ -120,32 +137,6 @@ function Raised({ morning, day }: TodayViewProps & { morning: Morning }) {
         })}{' '}
         {isGentle ? t('raisedGentle') : t('raisedTalk')}
       </p>
-    </Callout>
-  );
-}
-
-function Held({ clinic }: { readonly clinic: Today['clinic'] }) {
-  const t = useTranslations('sessions.today');
-  return (
-    <Callout
-      tone="amber"
-      title={t('held')}
-      actions={
-        <>
-          {clinic.phone && (
-            <LinkButton href={telOf(clinic.phone)} variant="primary" size="big" wide>
-              {t('call', { clinic: clinic.name, phone: clinic.phone })}
-            </LinkButton>
-          )}
-          {clinic.emergency && (
-            <LinkButton href={telOf(clinic.emergency)} size="big" wide>
-              {t('emergency', { number: clinic.emergency })}
-            </LinkButton>
-          )}
-        </>
-      }
-    >
-      <p>{t('heldWhy', { clinic: clinic.name })}</p>
     </Callout>
   );
 }

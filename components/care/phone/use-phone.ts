@@ -1,18 +1,24 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { signInMark } from '@/lib/auth/client';
-import { forgetCopies, keepCopy, readToday, storedCopy } from '@/lib/care/client';
-import { withAcknowledged } from '@/lib/care/rules/phone-day';
+import { forgetCopies, keepCopy, readToday, storedCopy, storedNumbers } from '@/lib/care/client';
+import { localDateNow } from '@/lib/care/rules/local-date';
+import { withAcknowledged, withLastSent } from '@/lib/care/rules/phone-acknowledged';
 import { saidOf, withStopsSaid } from '@/lib/care/rules/phone-said';
-import type { TodayCopy } from '@/lib/care/types/phone';
+import { withKnownSigns } from '@/lib/care/rules/phone-stops';
+import { awaitsServer } from '@/lib/care/rules/phone-wait';
+import type { TodayClinic, TodayCopy } from '@/lib/care/types/phone';
 import { keep, send, unsent } from '@/lib/sessions/client/outbox';
 import { waitAfter, type OutboxItem } from '@/lib/sessions/rules/outbox';
+import { zoneHere } from './here';
 
 export type PhoneState = 'loading' | 'ready' | 'away' | 'signed_out' | 'not_patient';
 
 interface Held {
   readonly state: PhoneState;
   readonly copy: TodayCopy | null;
+  /** Whom to call while there is no copy: what a sign-in that ended by itself left. */
+  readonly numbers: TodayClinic | null;
   readonly items: readonly OutboxItem[];
   /** The last question to the server was answered. */
   readonly isOnline: boolean;
@@ -32,7 +38,16 @@ export interface Phone extends Held {
 
 const MINUTE_MS = 60_000;
 const START: Held = {
-  ...{ state: 'loading', copy: null, items: [], isOnline: true, attempts: 0, isUnsaved: false, now: 0 },
+  ...{
+    state: 'loading',
+    copy: null,
+    numbers: null,
+    items: [],
+    isOnline: true,
+    attempts: 0,
+    isUnsaved: false,
+    now: 0,
+  },
 };
 
 /**
@@ -65,15 +80,24 @@ async function exchange(
     return { copy: settled, isOnline: false, state: settled ? 'ready' : 'away' };
   }
   if (reading.kind !== 'read') {
-    await forgetCopies();
-    return { copy: null, isOnline: true, state: reading.kind };
+    const numbers = reading.kind === 'signed_out' ? (copy?.today.clinic ?? (await storedNumbers())) : null;
+    await forgetCopies(numbers);
+    return { copy: null, numbers, isOnline: true, state: reading.kind };
   }
-  const { today, offsetMs } = reading;
+  const { offsetMs } = reading;
+  const stops = withKnownSigns(reading.today.stops, settled?.today.stops ?? []);
+  const today = withLastSent({ ...reading.today, stops }, settled?.today);
   const mark = signInMark();
   const next: TodayCopy = { mark: mark ?? '', today, savedAt: new Date().toISOString(), offsetMs };
   if (mark !== null) await keepCopy(next);
   // The network may have gone between the answer and now.
-  return { copy: next, isOnline: navigator.onLine, state: 'ready' };
+  return { copy: next, numbers: null, isOnline: navigator.onLine, state: 'ready' };
+}
+
+/** What waits to be sent is retried by itself; here it is what the server alone can change. */
+function mustAsk(copy: TodayCopy | null): boolean {
+  if (copy === null) return false;
+  return awaitsServer(copy.today, saidOf([]), localDateNow(Date.now() + copy.offsetMs, zoneHere()));
 }
 
 /** The phone's own copy, shown at once and then refreshed, and what waits to be sent. */
@@ -124,7 +148,11 @@ export function usePhone(): Phone {
     };
     const again = () => void (document.visibilityState === 'visible' && refresh());
     const offline = () => change({ isOnline: false });
-    const tick = setInterval(() => change({}), MINUTE_MS);
+    const minute = () => {
+      change({});
+      if (mustAsk(copy.current)) again();
+    };
+    const tick = setInterval(minute, MINUTE_MS);
     line.current = line.current.then(open);
     void refresh();
     window.addEventListener('online', again);

@@ -29,13 +29,18 @@ function newSession({ owner, plan, occasion, held }: Begun): RunningSession {
   };
 }
 
-/** Keeps a session for sending and ends it on the phone, in one step. Rejects where the phone can't keep it. */
-export function saveSession(session: RunningSession, endedBy: EndedBy): Promise<void> {
-  const rows = sessionItems(session, endedBy, v7);
-  return settleRunning(session, [
-    outboxItem(session.owner, 'sessions', rows.session),
-    ...rows.pains.map((pain) => outboxItem(session.owner, 'pains', pain)),
-  ]);
+/**
+ * Keeps a session for sending and ends it on the phone, in one step. Rejects where the phone can't keep it.
+ * @returns the id that it is kept under: its own, or that of a correction where another tab had ended it.
+ */
+export function saveSession(session: RunningSession, endedBy: EndedBy): Promise<string> {
+  return settleRunning(session, (kept, supersedes) => {
+    const rows = sessionItems(kept, endedBy, v7, supersedes);
+    return [
+      outboxItem(kept.owner, 'sessions', rows.session),
+      ...rows.pains.map((pain) => outboxItem(kept.owner, 'pains', pain)),
+    ];
+  });
 }
 
 /** The session under way: the one on the phone, or a new one that is written down with its first answer. */

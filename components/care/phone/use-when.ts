@@ -1,4 +1,5 @@
-import { useFormatter } from 'next-intl';
+import { useLocale } from 'next-intl';
+import { localeHere } from '@/lib/care/rules/locale-here';
 import type { Instant, LocalDate } from '@/lib/time/types';
 import { zoneHere } from './here';
 
@@ -11,12 +12,14 @@ const STYLES = {
 
 /** Plain dates, which have no zone, and instants as this phone's clock shows them. */
 export function useWhen() {
-  const format = useFormatter();
+  const locale = useLocale();
+  const write = (at: string, style: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(localeHere(locale, navigator.languages), style).format(new Date(at));
   return {
     date: (date: LocalDate, style: keyof typeof STYLES) =>
-      format.dateTime(new Date(`${date}T00:00:00Z`), { timeZone: 'UTC', ...STYLES[style] }),
+      write(`${date}T00:00:00Z`, { timeZone: 'UTC', ...STYLES[style] }),
     moment: (instant: Instant) =>
-      format.dateTime(new Date(instant), {
+      write(instant, {
         timeZone: zoneHere(),
         ...STYLES.dated,
         ...({ hour: '2-digit', minute: '2-digit' } as const),

@@ -7,7 +7,7 @@ import type { WeekDay, WeekMark } from '@/lib/sessions/rules/phone-plan';
 import { useWhen } from './use-when';
 
 const CLASS: Readonly<Record<WeekMark, string | null>> = {
-  ...{ done: 'd', partly: 'p', to_do: null, not_planned: 'x', not_logged: null, on_hold: 'h' },
+  ...{ done: 'd', partly: 'p', to_do: null, not_planned: 'x', not_logged: null, on_hold: 'h', paused: 'h' },
 };
 
 /** Monday to Sunday, each day a mark with its word. */

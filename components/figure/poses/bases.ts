@@ -21,8 +21,8 @@ export const ARMS_ASIDE: PoseFragment = {
 };
 export const GRIP: PoseFragment = { armR: { curl: 75 }, armL: { curl: 75 } };
 export const ON_HIPS: Pins = {
-  handR: { on: ['pelvis', 0.75, 84, 1], off: [0, 0, 2], pole: [-0.8, -0.1, 1] },
-  handL: { on: ['pelvis', 0.75, 84, -1], off: [0, 0, -2], pole: [-0.8, -0.1, -1] },
+  handR: { on: ['lumbar', 0.15, 84, 1], off: [0, 0, 2.5], dir: [0.8, -0.5, -0.1], pole: [-0.6, -0.1, 1] },
+  handL: { on: ['lumbar', 0.15, 84, -1], off: [0, 0, -2.5], dir: [0.8, -0.5, 0.1], pole: [-0.6, -0.1, -1] },
 };
 export const onWall = (x: number, y: number): Pins => ({
   handR: { at: [x, y, 17], dir: [0, 1, 0], palm: [1, 0, 0] },

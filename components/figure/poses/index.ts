@@ -4,9 +4,10 @@ import { HAMSTRINGS } from './hamstrings';
 import { QUADRICEPS } from './quadriceps';
 import { CALVES } from './calves';
 import { STRENGTH } from './strength';
+import { SURGERY } from './surgery';
 import type { DrawnMove } from './types';
 
-/** Every move that has a drawing, hip to toe, then strength. */
+/** Every move that has a drawing, hip to toe, then strength, then what follows surgery. */
 export const DRAWN: readonly DrawnMove[] = [
   ...HIP,
   ...GLUTES,
@@ -14,4 +15,5 @@ export const DRAWN: readonly DrawnMove[] = [
   ...QUADRICEPS,
   ...CALVES,
   ...STRENGTH,
+  ...SURGERY,
 ];

@@ -1,5 +1,14 @@
-import { ARMS_ASIDE, FREE, GRIP, SIDE_LYING, SUPINE } from './bases';
+import { ARMS_ASIDE, FREE, GRIP, ON_FLOOR, SIDE_LYING, SUPINE } from './bases';
+import type { Pin } from '../types';
 import type { DrawnMove } from './types';
+
+/** On the side, the upper hand on the mat in front of the chest keeps the hips stacked. */
+const HAND_IN_FRONT: Pin = {
+  at: [40, 1.5, 40],
+  dir: [0.5, -0.15, 0.85],
+  palm: [0, -1, 0],
+  pole: [-0.6, 0.6, 0.6],
+};
 
 export const STRENGTH: readonly DrawnMove[] = [
   {
@@ -7,16 +16,22 @@ export const STRENGTH: readonly DrawnMove[] = [
     view: { az: 14, el: 12 },
     muscles: [{ name: 'quadriceps', both: false }],
     props: [
-      { type: 'mat', from: -84, to: 92 },
-      { type: 'roll', x: 42, z: 9, r: 5 },
+      { type: 'mat', from: -50, to: 106 },
+      { type: 'roll', x: 42, z: 9, r: 4.5 },
     ],
     start: {
-      ...SUPINE,
-      ...ARMS_ASIDE,
-      legR: { hip: [8, 0, 0], knee: 14, ankle: -12 },
-      legL: { hip: [48, 2, 0], knee: 96, flat: 1 },
+      anchor: ON_FLOOR,
+      root: { pitch: -22 },
+      spine: [4, 6],
+      neck: [14, 0, 0],
+      legR: { hip: [74, 0, 0], knee: 17, ankle: -14 },
+      pin: {
+        footL: { at: [57, 0, -11] },
+        handR: { at: [-34, 1.5, 22], dir: [-1, 0, 0.3], palm: [0, -1, 0] },
+        handL: { at: [-34, 1.5, -22], dir: [-1, 0, -0.3], palm: [0, -1, 0] },
+      },
     },
-    hold: { legR: { hip: [3, 0, 0], knee: 2, ankle: 12 } },
+    hold: { legR: { hip: [71, 0, 0], knee: 1, ankle: 12 } },
   },
   {
     id: 'SLR',
@@ -37,32 +52,32 @@ export const STRENGTH: readonly DrawnMove[] = [
     muscles: [{ name: 'quadriceps', both: false }],
     props: [
       { type: 'mat', from: -84, to: 92 },
-      { type: 'roll', x: 38, z: 9, r: 9 },
+      { type: 'roll', x: 36, z: 9, r: 10 },
     ],
     start: {
       ...SUPINE,
       ...ARMS_ASIDE,
-      legR: { hip: [20, 0, 0], knee: 38, ankle: -5 },
+      legR: { hip: [22, 0, 0], knee: 48, ankle: -10 },
       legL: { hip: [48, 2, 0], knee: 96, flat: 1 },
     },
-    hold: { legR: { knee: 3, ankle: 8 } },
+    hold: { legR: { knee: 2, ankle: 6 } },
   },
   {
     id: 'SQUAT',
-    view: { az: 16, el: 8 },
+    view: { az: 22, el: 8 },
     muscles: [{ name: 'quadriceps', both: false }],
     props: [{ type: 'wall', x: -12, side: -1, z: 40 }],
     start: {
       anchor: FREE,
-      root: { at: [0.5, 86, 0], pitch: -1 },
-      pin: { footR: { at: [22, 0, 8.6], yaw: 6 }, footL: { at: [22, 0, -8.6], yaw: 6 } },
-      armR: { sh: [4, 8, 0], el: 10 },
-      armL: { sh: [4, 8, 0], el: 10 },
+      root: { at: [0.5, 88.9, 0], pitch: -1 },
+      pin: { footR: { at: [13, 0, 8.6], yaw: 6 }, footL: { at: [13, 0, -8.6], yaw: 6 } },
+      armR: { sh: [-6, 10, 0], el: 12 },
+      armL: { sh: [-6, 10, 0], el: 12 },
     },
     hold: {
-      root: { at: [0.5, 72, 0], pitch: -1 },
-      armR: { sh: [28, 6, 0], el: 22 },
-      armL: { sh: [28, 6, 0], el: 22 },
+      root: { at: [0.5, 84, 0], pitch: -1 },
+      armR: { sh: [-12, 12, 0], el: 14 },
+      armL: { sh: [-12, 12, 0], el: 14 },
     },
   },
   {
@@ -72,19 +87,25 @@ export const STRENGTH: readonly DrawnMove[] = [
       { name: 'quadriceps', both: false },
       { name: 'gluteMax', both: false },
     ],
-    props: [{ type: 'step', x: 30, w: 42, h: 18, d: 56 }],
+    props: [
+      { type: 'handrail', from: 6, to: 72, h: 106, z: -36 },
+      { type: 'step', x: 30, w: 42, h: 18, d: 56 },
+    ],
     start: {
       anchor: FREE,
-      root: { at: [8, 88, 0], pitch: 8 },
-      pin: { footR: { at: [18, 18, 8] }, footL: { at: [-18, 0, -8], by: 'ball', pitch: -26 } },
-      armR: { sh: [-10, 8, 0], el: 30 },
-      armL: { sh: [24, 8, 0], el: 40 },
+      root: { at: [3.2, 88.9, 0], pitch: 10 },
+      pin: {
+        footR: { at: [18, 18, 8] },
+        footL: { at: [-20.4, 0, -8], by: 'ball', pitch: -26 },
+        handL: { at: [38, 107, -36] },
+      },
+      armR: { sh: [-10, 8, 0], el: 24 },
+      armL: { curl: 80 },
     },
     hold: {
-      root: { at: [25, 107.6, 2], pitch: 2 },
-      pin: { footR: { at: [18, 18, 8] }, footL: { at: [30, 18, -8], by: 'ball', pitch: -8, arc: 13 } },
-      armR: { sh: [20, 8, 0], el: 40 },
-      armL: { sh: [-10, 8, 0], el: 30 },
+      root: { at: [24.6, 108.45, 3], pitch: 3 },
+      pin: { footL: { at: [24, 18, -8], by: 'ball', pitch: -22, arc: 13 } },
+      armR: { sh: [10, 8, 0], el: 24 },
     },
   },
   {
@@ -118,8 +139,10 @@ export const STRENGTH: readonly DrawnMove[] = [
       ...SIDE_LYING,
       legL: { hip: [50, 0, 0], knee: 90, ankle: 0 },
       armL: { sh: [150, 0, 0], el: 60 },
-      armR: { sh: [40, 4, 0], el: 60 },
-      pin: { footR: { on: 'ankleL', by: 'ankle', off: [0, 8, 0], pole: [0.6, 0.1, 1] } },
+      pin: {
+        footR: { on: 'ankleL', by: 'ankle', off: [0, 7, 0], pole: [0.6, 0.1, 1] },
+        handR: HAND_IN_FRONT,
+      },
     },
     hold: { pin: { footR: { pole: [0.1, 0.9, 0.7] } } },
   },
@@ -133,13 +156,13 @@ export const STRENGTH: readonly DrawnMove[] = [
       legL: { hip: [40, 0, 0], knee: 70, ankle: 0 },
       legR: { hip: [0, -6, 0], knee: 2, ankle: 0 },
       armL: { sh: [150, 0, 0], el: 60 },
-      armR: { sh: [40, 4, 0], el: 60 },
+      pin: { handR: HAND_IN_FRONT },
     },
     hold: { legR: { hip: [-4, 28, 0] } },
   },
   {
     id: 'CURL',
-    view: { az: -12, el: 8 },
+    view: { az: -38, el: 8 },
     muscles: [{ name: 'hamstrings', both: false }],
     props: [{ type: 'chair', x: 40, facing: 1 }],
     start: {
@@ -159,7 +182,7 @@ export const STRENGTH: readonly DrawnMove[] = [
     props: [{ type: 'chair', x: 46, facing: 1 }],
     start: {
       anchor: FREE,
-      root: { at: [3, 90.3, 0] },
+      root: { at: [1.4, 90.5, 0] },
       ...GRIP,
       pin: {
         footR: { at: [12.2, 0, 8.6], by: 'ball', pitch: 0 },
@@ -168,7 +191,7 @@ export const STRENGTH: readonly DrawnMove[] = [
         handL: { at: [45, 92, -12] },
       },
     },
-    hold: { root: { at: [9, 96, 0] }, pin: { footR: { pitch: -34 }, footL: { pitch: -34 } } },
+    hold: { root: { at: [10.1, 96.9, 0] }, pin: { footR: { pitch: -44 }, footL: { pitch: -44 } } },
   },
   {
     id: 'DEADBUG',
@@ -183,5 +206,23 @@ export const STRENGTH: readonly DrawnMove[] = [
       armL: { sh: [90, 2, 0], el: 2 },
     },
     hold: { legR: { hip: [16, 0, 0], knee: 8, ankle: 0 }, armL: { sh: [162, 4, 0] } },
+  },
+  {
+    id: 'FOOT',
+    view: { az: 140, el: 10 },
+    muscles: [{ name: 'footArch', both: false }],
+    props: [{ type: 'chair', x: -29 }],
+    closeUp: [-675, -447, 720, 545],
+    start: {
+      anchor: { of: 'torso', at: [0, 45, 0] },
+      root: { pitch: -2 },
+      pin: {
+        footR: { at: [36, 0, 8.6] },
+        footL: { at: [18, 0, -18] },
+        handR: { on: ['thighR', 0.5, 0] },
+        handL: { on: ['thighL', 0.5, 0] },
+      },
+    },
+    hold: { legR: { dome: 0.8 } },
   },
 ];

@@ -1,6 +1,6 @@
 import type { Keyframes } from '../motion';
 import type { Staging } from '../scene';
-import type { MuscleName } from '../types';
+import type { Frame, MuscleName } from '../types';
 
 /** How a move is drawn, authored for the right side (near the camera when facing right). */
 export interface DrawnMove extends Keyframes, Staging {
@@ -8,4 +8,6 @@ export interface DrawnMove extends Keyframes, Staging {
   readonly id: string;
   /** Muscles that are long from the start on, and so do not lengthen between start and hold. */
   readonly heldLong?: readonly MuscleName[];
+  /** A frame that shows a part of the body only, where the whole one would hide the move. */
+  readonly closeUp?: Frame;
 }

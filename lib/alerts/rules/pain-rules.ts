@@ -3,13 +3,13 @@ import type { PainScore } from '@/lib/sessions/types';
 import type { PainAlert, PainEvidence, SessionPains } from '../types';
 
 /** Stored with each alert. */
-export const PAIN_RULES = 'pain/1';
+const PAIN_RULES = 'pain/1';
 
 /** From here a score is severe whatever the plan's zones say. */
-export const SEVERE_FROM = 8;
+const SEVERE_FROM = 8;
 
 /** A score so far above the session's own start, and above green, is rising. */
-export const RISING_BY = 2;
+const RISING_BY = 2;
 
 export type PainZone = 'green' | 'amber' | 'red';
 
@@ -18,6 +18,10 @@ export function zoneOf(score: number, thresholds: PainThresholds): PainZone {
   if (score >= thresholds.redMin) return 'red';
   return score > thresholds.greenMax ? 'amber' : 'green';
 }
+
+/** Red by the plan's limits, or severe whatever they say: "stop now". */
+export const isRedScore = (score: number, thresholds: PainThresholds): boolean =>
+  score >= SEVERE_FROM || zoneOf(score, thresholds) === 'red';
 
 /** The session's own score before the start, or null: unanswered is not 0. */
 function beforeOf(pains: SessionPains): number | null {

@@ -60,8 +60,9 @@ const WITHOUT_SURGERY: Readonly<Record<FlagTier, readonly FlagCode[]>> = {
     'usual_numb_skin',
     'usual_click',
     'usual_night_pain',
+    'unnamed_sign',
   ],
-  N: ['painless_click', 'mild_pull'],
+  N: ['painless_click', 'mild_pull', 'wrong_tap'],
 };
 
 describe('tierOf', () => {

@@ -4,6 +4,7 @@ import type {
   FlagCode,
   FlagContext,
   FlagOutcome,
+  FlagPlace,
   FlagProfile,
   FlagTier,
   FollowUp,
@@ -12,7 +13,7 @@ import type {
 } from '../types';
 
 /** Stored with each alert, so that a later table never rewrites why an earlier one was raised. */
-export const RED_FLAG_RULES = 'red-flags/1';
+const RED_FLAG_RULES = 'red-flags/1';
 
 /**
  * Every sign with its tier, before what is known of the patient. Sources: NHS knee pain advice by secondary copies, EULAR
@@ -55,12 +56,15 @@ const TIERS: Readonly<Record<FlagCode, FlagTier>> = {
   child_limp: 'C',
   painless_click: 'N',
   mild_pull: 'N',
+  wrong_tap: 'N',
   usual_swelling: 'C',
   usual_warmth: 'C',
   usual_numb_skin: 'C',
   usual_click: 'C',
   usual_night_pain: 'C',
   usual_no_leg_lift: 'E2',
+  // Not for anyone to choose: a session says that a sign ended it, and the sign itself has not arrived.
+  unnamed_sign: 'C',
 };
 
 /** Signs that surgery makes usual: the question that tells change from what was there, and the code when unchanged. */
@@ -130,9 +134,13 @@ export function stopOfTier(tier: FlagTier): StopTarget {
 }
 
 /** The alert that a report raises. */
-export function flagAlert(code: FlagCode, context: FlagContext): FlagAlert {
+export function flagAlert(
+  code: FlagCode,
+  context: FlagContext,
+  { side, site }: FlagPlace = { side: null, site: null },
+): FlagAlert {
   const tier = tierOf(code, context);
-  const evidence = { code, profile: context.profile };
+  const evidence = { code, profile: context.profile, side, site };
   return { kind: 'red_flag', tier, evidence, stop: stopOfTier(tier), ruleVersion: RED_FLAG_RULES };
 }
 

@@ -6,11 +6,11 @@ import { SIGN_GROUPS } from './sign-groups';
 const plain = { profile: 'none', kneecapAssessed: false } as const;
 const asked = SIGN_GROUPS.flatMap(({ codes }) => codes);
 
-/** Told apart by an answer, known from the first assessment, or for children alone. */
+/** Said afterwards, told apart by an answer, known from the first assessment, for children alone, or never told of. */
 const NOT_ASKED: readonly FlagCode[] = [
   ...(['pop_with_swelling', 'pop_with_loss', 'wound_with_fever'] as const),
   ...(['usual_swelling', 'usual_warmth', 'usual_numb_skin', 'usual_click', 'usual_night_pain'] as const),
-  ...(['usual_no_leg_lift', 'cancer_history', 'child_limp'] as const),
+  ...(['usual_no_leg_lift', 'cancer_history', 'child_limp', 'unnamed_sign', 'wrong_tap'] as const),
 ];
 
 describe('the list of signs', () => {

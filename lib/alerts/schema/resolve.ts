@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema, linesSchema } from '@/lib/accounts/schema';
 import { refusalOf, type ResolveRefusal } from '../rules/resolve';
 
 /** Where a refusal of the rules is shown. */
@@ -9,25 +10,18 @@ const FIELD: Readonly<Record<Exclude<ResolveRefusal, 'not_reached'>, string>> = 
   sent_cannot_resume: 'plan',
 };
 
-/** Control and invisible characters except tab and line break: they hide or turn round what a record says. */
-const UNSEEN = /[^\P{C}\t\n\r]/u;
-
-export const acknowledgeSchema = z.strictObject({ alertId: z.uuid('invalid') });
+export const acknowledgeSchema = z.strictObject({ alertId: idSchema });
 
 /** How a therapist answers an alert. "Not reached" needs nothing more and keeps it open. Messages are codes. */
 export const resolveSchema = z
   .strictObject({
-    alertId: z.uuid('invalid'),
+    alertId: idSchema,
     reached: z.enum(['phone', 'in_clinic', 'by_other', 'not_reached'], 'choose'),
     outcome: z
       .enum(['safe_to_go_on', 'visit_booked', 'sent_urgent_care', 'sent_doctor'], 'choose')
       .nullable()
       .default(null),
-    note: z
-      .string('required')
-      .trim()
-      .max(2_000, 'too_long')
-      .refine((text) => !UNSEEN.test(text), 'text'),
+    note: linesSchema(2_000),
     plan: z.enum(['resume', 'resume_changed', 'end'], 'choose').nullable().default(null),
   })
   .superRefine((resolving, context) => {

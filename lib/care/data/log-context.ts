@@ -29,7 +29,12 @@ export interface LogContext {
     readonly planId: string;
     readonly date: string;
     readonly root: string;
+    readonly withdrawn: boolean;
   }[];
+  /** Scores of the pain alerts that a target's line of corrections has raised. */
+  readonly alerted: readonly { readonly target: string; readonly score: number }[];
+  /** Signs of open alerts that nobody has seen yet, with the side that they named. */
+  readonly unseenSigns: readonly { readonly code: string; readonly side: string | null }[];
   readonly skips: readonly { readonly planId: string; readonly date: string }[];
   /** Item sides of this patient among those that pains name. */
   readonly itemSides: readonly string[];
@@ -55,14 +60,17 @@ const NONE = `'[]'::json`;
 
 /** Sessions that are named by their ids, and the line of corrections behind each. */
 const named = (ids: string) => `
-  named as (select s.id, s.plan_id, s.local_date, s.supersedes_id from unnest(${ids}::uuid[]) t(id)
+  named as (select s.id, s.plan_id, s.local_date, s.supersedes_id, s.withdrawn_at from unnest(${ids}::uuid[]) t(id)
     cross join lateral (select * from session where clinic_id = $1 and id = t.id offset 0) s where s.patient_id = $2),
   line as (select id as target, id, supersedes_id from named
     union select l.target, s.id, s.supersedes_id from line l
       cross join lateral (select * from session where clinic_id = $1 and id = l.supersedes_id offset 0) s where s.patient_id = $2),`;
 
 const TARGETS = `coalesce((select json_agg(json_build_object('id', t.id, 'planId', t.plan_id, 'date', t.local_date,
-      'root', (select l.id from line l where l.target = t.id and l.supersedes_id is null))) from named t), '[]')`;
+      'root', (select l.id from line l where l.target = t.id and l.supersedes_id is null), 'withdrawn', t.withdrawn_at is not null)) from named t), '[]')`;
+
+const ALERTED = `coalesce((select json_agg(json_build_object('target', l.target, 'score', (a.evidence ->> 'score')::int))
+    from line l join alert a on a.clinic_id = $1 and a.patient_id = $2 and a.source_id = l.id and a.kind <> 'red_flag'), '[]')`;
 
 const plansOfSides = (ids: string) => `
     union select v.plan_id from plan_item_side d join plan_item i on i.clinic_id = d.clinic_id and i.patient_id = d.patient_id and i.id = d.item_id
@@ -107,6 +115,9 @@ select json_build_object(
   'stops', coalesce((select json_agg(json_build_object('from', from_on, 'to', to_on, 'itemSideId', item_side_id)) from stop
     where clinic_id = $1 and patient_id = $2 and (to_on is null or to_on >= (select min(date) from dates))), '[]'),
   'targets', ${targetIds ? TARGETS : NONE},
+  'alerted', ${targetIds ? ALERTED : NONE},
+  'unseenSigns', coalesce((select json_agg(json_build_object('code', a.evidence ->> 'code', 'side', a.evidence ->> 'side'))
+    from alert a where a.clinic_id = $1 and a.patient_id = $2 and a.resolved_at is null and a.seen_at is null and a.kind = 'red_flag'), '[]'),
   'skips', coalesce((select json_agg(json_build_object('planId', k.plan_id, 'date', k.date)) from plans pl cross join dates dt
       cross join lateral (select * from session_skip where clinic_id = $1 and plan_id = pl.plan_id and date = dt.date offset 0) k
     where k.patient_id = $2), '[]'),

@@ -71,9 +71,17 @@ const NAMES = `select json_object_agg(ref, name) from (
     left join exercise x on x.clinic_id = i.clinic_id and x.id = i.exercise_id
     where i.clinic_id = $1 and i.patient_id = $2 order by ref, i.move_revision desc nulls last) named`;
 
+const CONDITIONS = `select json_agg(json_build_object('code', code, 'side', side, 'assessedOn', assessed_on) order by code, side)
+  from condition where ${OWN}`;
+
+const SURGERIES = `select json_agg(json_build_object('kind', kind, 'side', side, 'performedOn', performed_on)
+    order by performed_on desc nulls last, kind)
+  from surgery where ${OWN}`;
+
 export const PATIENT_PAGE = `
-  select p.id as "patientId", p.name, p.birth_date as "birthDate", p.phone, p.joined_at is not null as joined,
-    p.next_visit as "nextVisit", p.primary_therapist_id as "primaryTherapistId", m.display_name as "therapistName",
+  select p.id as "patientId", p.name, p.birth_date as "birthDate", p.phone, p.email, p.language, p.note,
+    p.joined_at is not null as joined, ${list(CONDITIONS)} as conditions, ${list(SURGERIES)} as surgeries,
+    p.next_visit as "nextVisit", m.id as "primaryTherapistId", m.display_name as "therapistName",
     c.colleagues, c.zone as "clinicZone", p.zone, e.problem_site as "problemSite", e.problem_side as "problemSide",
     ${list(PLANS)} as plans, ${list(DAYS)} as days, ${list(SIDE_TALLIES)} as sides, ${list(PAINS)} as pains,
     ${list(MORNINGS)} as mornings, ${list(ALERTS)} as alerts, coalesce((${NAMES}), '{}') as "moveNames",
@@ -83,7 +91,7 @@ export const PATIENT_PAGE = `
       where ${OWN} and (to_on is null or to_on >= $3)`)} as stops
   from patient p
   join clinic c on c.id = p.clinic_id
-  left join membership m on m.clinic_id = p.clinic_id and m.id = p.primary_therapist_id
+  left join membership m on m.clinic_id = p.clinic_id and m.id = p.primary_therapist_id and m.active
   left join lateral (
     select problem_site, problem_side from episode where clinic_id = p.clinic_id and patient_id = p.id
     order by to_on is null desc, from_on desc limit 1) e on true

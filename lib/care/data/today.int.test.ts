@@ -101,9 +101,10 @@ it('asks about the newest session the morning after, until that is answered', as
 });
 
 it('tells the last four weeks by plan and date, days without a log among them', async () => {
-  const { history, mornings } = (await today('2026-03-12')) as {
+  const { history, mornings, logged } = (await today('2026-03-12')) as {
     history: { date: string; due: number; done: number; worst: number | null }[];
     mornings: { date: string; value: number | null }[];
+    logged: string[];
   };
   expect(history.map(({ date }) => date)).toEqual(
     Array.from({ length: 11 }, (_, index) => `2026-03-${String(12 - index).padStart(2, '0')}`),
@@ -112,6 +113,7 @@ it('tells the last four weeks by plan and date, days without a log among them', 
   expect(history[1]).toMatchObject({ done: 1 });
   expect(history[1]?.worst).not.toBeNull();
   expect(mornings).toEqual([{ date: '2026-03-11', value: 1 }]);
+  expect(logged).toHaveLength(2);
 });
 
 it('tells a stopped move by its side in the version that replaced it too', async () => {

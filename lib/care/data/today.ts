@@ -53,11 +53,13 @@ select json_build_object(
     from (select plan_id, date, state, due from plan_day where clinic_id = $1 and patient_id = $2 and date between $3::date - $5::int and $3::date) d
       full join (select plan_id, date, due, done, partly, extra, skipped, worst_pain from day_tally
         where clinic_id = $1 and patient_id = $2 and date between $3::date - $5::int and $3::date) t using (plan_id, date)), '[]'),
+  'logged', coalesce((select json_agg(id) from session where clinic_id = $1 and patient_id = $2 and local_date between $3::date - $5::int and $3::date), '[]'),
   'mornings', coalesce((select json_agg(json_build_object('date', date, 'value', value) order by date) from (select distinct on (s.local_date) s.local_date as date, a.value
     from answer a join session s on s.clinic_id = $1 and s.patient_id = $2 and s.id = a.session_id
     where a.clinic_id = $1 and a.patient_id = $2 and a.kind = 'morning' and a.date between $3::date - $5::int and $3::date and s.withdrawn_at is null
     order by s.local_date, a.received_at desc) m), '[]'),
-  'morning', (select json_build_object('sessionId', s.id, 'value', a.value, 'painBefore', s.pain_before, 'thresholds', json_build_object('greenMax', v.green_max, 'redMin', v.red_min))
+  'morning', (select json_build_object('sessionId', s.id, 'value', a.value, 'painBefore', s.pain_before, 'thresholds', json_build_object('greenMax', v.green_max, 'redMin', v.red_min),
+      'resolved', exists (select from alert x where x.clinic_id = $1 and x.patient_id = $2 and x.source_id = a.id and x.resolved_at is not null))
     from answer a join session s on s.clinic_id = $1 and s.patient_id = $2 and s.id = a.session_id
       join plan_version v on v.clinic_id = $1 and v.patient_id = $2 and v.id = s.version_id
     where a.clinic_id = $1 and a.patient_id = $2 and a.kind = 'morning' and a.date = $3::date order by a.received_at desc limit 1),

@@ -194,6 +194,38 @@ describe('getPatientPage', () => {
     expect(page.moveNames['HF1']).toBe('Half-kneeling hip flexor');
   });
 
+  it('tells what was entered when the patient was added', async () => {
+    const { clinicId, patientId } = own('Silent Example').patient;
+    const owner = { clinicId, patientId };
+    const at = { clinicId_id: { clinicId, id: patientId } };
+    const assessedOn = new Date('2026-02-27T00:00:00Z');
+    await admin.patient.update({
+      where: at,
+      data: { email: 's@example.org', language: 'de', note: 'Mornings.' },
+    });
+    await admin.condition.createMany({
+      data: [
+        { ...owner, id: newId(), code: 'meniscus_tear', side: 'left', assessedOn },
+        { ...owner, id: newId(), code: 'leg_clot_history' },
+      ],
+    });
+    const performedOn = new Date('2026-01-30T00:00:00Z');
+    await admin.surgery.create({
+      data: { ...owner, id: newId(), kind: 'acl_repair', side: 'right', performedOn },
+    });
+    expect(await pageOf(patientId)).toMatchObject({
+      ...{ email: 's@example.org', language: 'de', note: 'Mornings.' },
+      conditions: [
+        { code: 'leg_clot_history', side: null, assessedOn: null },
+        { code: 'meniscus_tear', side: 'left', assessedOn: '2026-02-27' },
+      ],
+      surgeries: [{ kind: 'acl_repair', side: 'right', performedOn: '2026-01-30' }],
+    });
+    expect(await pageOf(own('Steady Example').patient.patientId)).toMatchObject({
+      ...{ email: null, note: null, conditions: [], surgeries: [] },
+    });
+  });
+
   it('tells an alert with its history', async () => {
     const page = await pageOf(own('Flagged Example').patient.patientId);
     expect(page?.alerts).toMatchObject([{ tier: 'C', code: 'swelling', resolvedAt: null }]);

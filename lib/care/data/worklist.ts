@@ -23,7 +23,7 @@ export interface Worklist {
  * their history. The lateral aggregates keep the planner from reading a whole table and joining afterwards.
  */
 const FACTS = `
-  select p.id as "patientId", p.name, p.birth_date as "birthDate", p.zone, p.phone, p.primary_therapist_id as "therapistId",
+  select p.id as "patientId", p.name, p.birth_date as "birthDate", p.zone, p.phone, m.id as "therapistId",
     m.display_name as "therapistName",
     e.problem_site as "problemSite", e.problem_side as "problemSide",
     to_json(n.last_log_at) as "lastLogAt", to_json(n.last_session_at) as "lastSessionAt",
@@ -31,7 +31,7 @@ const FACTS = `
     coalesce(d.days, '[]') as days, coalesce(a.alerts, '[]') as alerts
   from patient p
   join clinic c on c.id = p.clinic_id
-  left join membership m on m.clinic_id = p.clinic_id and m.id = p.primary_therapist_id
+  left join membership m on m.clinic_id = p.clinic_id and m.id = p.primary_therapist_id and m.active
   left join patient_now n on n.clinic_id = p.clinic_id and n.patient_id = p.id
   left join lateral (
     select problem_site, problem_side from episode
@@ -54,7 +54,7 @@ const FACTS = `
       'score', (evidence->>'score')::int, 'before', (evidence->>'before')::int,
       'occurredAt', occurred_at, 'arrivedAt', arrived_at, 'seenAt', seen_at)) as alerts
     from alert where clinic_id = p.clinic_id and patient_id = p.id and resolved_at is null) a on true
-  where p.clinic_id = $1 and ($2::uuid is null or p.primary_therapist_id = $2 or ($5 and p.primary_therapist_id is null))`;
+  where p.clinic_id = $1 and ($2::uuid is null or m.id = $2 or ($5 and m.id is null))`;
 
 interface ClinicRow {
   readonly zone: string;

@@ -79,9 +79,10 @@ function byHand(sessions: readonly RawSession[], skips: number) {
   });
   const best = counted.toSorted((a, b) => Number(b.done) - Number(a.done) || b.held - a.held).slice(0, due);
   const done = counted.filter((session) => session.done).length;
+  const partly = counted.length - done;
   const scores = sessions.flatMap(({ painWorst }) => painWorst ?? []);
   return {
-    ...{ due, done, partly: counted.length - done, skipped: skips },
+    ...{ due, done, partly, skipped: Math.min(skips, Math.max(0, due - done - partly)) },
     extra: sessions.filter(({ occasion }) => occasion === 'workout').length + Math.max(0, done - due),
     ...{ prescribedTenths: due * 2_400, heldTenths: best.reduce((sum, { held }) => sum + held, 0) },
     worstPain: scores.length > 0 ? Math.max(...scores) : null,
@@ -213,7 +214,7 @@ describe('what a phone may get wrong', () => {
     const answer = { id: newId(), kind: 'morning', date: '0000-01-01', timeZone: 'Europe/Berlin', value: 1 };
     expect(await send({ sessions: [good], answers: [answer] })).toEqual({
       acked: [good.id],
-      rejected: [{ id: answer.id, code: 'invalid', path: null }],
+      rejected: [{ id: answer.id, code: 'invalid', path: 'date' }],
     });
   });
 });
@@ -230,7 +231,7 @@ describe('pain', () => {
     const alerts = await admin.alert.findMany({ where: mine(), orderBy: { kind: 'asc' } });
     expect(alerts).toMatchObject([
       { kind: 'red_pain', sourceId: first.id },
-      { kind: 'severe_pain', sourceId: first.id },
+      { kind: 'severe_pain', sourceId: third.id },
     ]);
   });
 

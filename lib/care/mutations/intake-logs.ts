@@ -9,7 +9,7 @@ import { judge, loggedSession, type HashedItem } from '../rules/judge';
 import type { LogRows } from '../rules/log-rows';
 import { painAlertRows } from '../rules/pain-alerts';
 import { talliesOf, type PlanDate, type TalliedSession } from '../rules/tallies';
-import { dateOfSession, reportedAt, type Clocks } from '../rules/when';
+import { dateOfSession, heldFrom, reportedAt, type Clocks } from '../rules/when';
 import { recountFrom } from './recount';
 import { writeLogs } from './write-logs';
 
@@ -83,12 +83,17 @@ const isEmpty = (rows: LogRows) =>
     (list) => list.length === 0,
   );
 
+interface Stored extends Intake {
+  /** From this date on days must be counted again, for something holds them now; null where nothing does. */
+  readonly recount: string | null;
+}
+
 async function store(
   tx: Tx,
   patientId: string,
   items: readonly HashedItem[],
   clocks: Clocks,
-): Promise<Intake> {
+): Promise<Stored> {
   const context = await getLogContext(
     tx,
     questionOf(
@@ -98,9 +103,10 @@ async function store(
     ),
   );
   const { acked, rejected, rows } = judge(items, context, clocks);
-  if (isEmpty(rows)) return { acked, rejected };
+  if (isEmpty(rows)) return { acked, rejected, recount: null };
   const stored = context.sessions.map((session) => ({ ...session, at: session.startedAt }));
-  rows.alerts.push(...painAlertRows(rows, stored, context, clocks.receivedAt));
+  const painful = painAlertRows(rows, stored, context, clocks.receivedAt);
+  rows.alerts.push(...painful.map((alert) => ({ ...alert, date: heldFrom(alert.date, clocks) })));
   const tallies = talliesOf(
     {
       ...{
@@ -114,14 +120,8 @@ async function store(
     touched(context, rows),
   );
   const stops = await writeLogs(tx, patientId, rows, tallies, clocks.receivedAt);
-  if (stops > 0) {
-    const from = rows.alerts
-      .filter(({ outcome }) => outcome.stop !== null)
-      .map(({ date }) => date)
-      .sort()[0];
-    if (from) await recountFrom(tx, patientId, from);
-  }
-  return { acked, rejected };
+  const held = rows.alerts.filter(({ stops: ofAlert }) => ofAlert.length > 0).map(({ date }) => date);
+  return { acked, rejected, recount: (stops > 0 && held.sort()[0]) || null };
 }
 
 /** What PostgreSQL refused of an item: an id that is taken, one that is not there, or a value; null for any other fault. */
@@ -153,21 +153,23 @@ async function storeOneByOne(
   patientId: string,
   items: readonly HashedItem[],
   clocks: Clocks,
-): Promise<Intake> {
+): Promise<Stored> {
   const acked: string[] = [];
   const rejected: Rejection[] = [];
+  const recounts: string[] = [];
   for (const item of items) {
     try {
       const one = await guarded(tx, SAVEPOINT, () => store(tx, patientId, [item], clocks));
       acked.push(...one.acked);
       rejected.push(...one.rejected);
+      if (one.recount !== null) recounts.push(one.recount);
     } catch (error) {
       const code = refusedBy(error);
       if (code === null) throw error;
       rejected.push({ id: item.item.id, code, path: null });
     }
   }
-  return { acked, rejected };
+  return { acked, rejected, recount: recounts.sort()[0] ?? null };
 }
 
 /**
@@ -185,11 +187,13 @@ export async function intakeLogs(
   const items = envelope.items.map((item) => ({ item, hash: hashOf(item) }));
   if (items.length === 0) return { acked: [], rejected: envelope.rejected };
   const first = `${lockingPatient(patientId)}; ${GENERIC}; ${SAVEPOINT}`;
-  const { acked, rejected } = await guarded(tx, first, () => store(tx, patientId, items, clocks)).catch(
-    (error: unknown) => {
-      if (refusedBy(error) === null) throw error;
-      return storeOneByOne(tx, patientId, items, clocks);
-    },
-  );
+  const { acked, rejected, recount } = await guarded(tx, first, () =>
+    store(tx, patientId, items, clocks),
+  ).catch((error: unknown) => {
+    if (refusedBy(error) === null) throw error;
+    return storeOneByOne(tx, patientId, items, clocks);
+  });
+  // Once a request, whatever it raised: each writes again every day that is still to come.
+  if (recount !== null) await recountFrom(tx, patientId, recount);
   return { acked, rejected: [...envelope.rejected, ...rejected] };
 }

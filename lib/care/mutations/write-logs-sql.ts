@@ -48,9 +48,9 @@ const PARTS = {
     from json_to_recordset(${rows}) as x(id uuid, kind text, tier text, source_id uuid, evidence jsonb, rule_version text, occurred_at timestamptz)
     on conflict (clinic_id, patient_id, kind, source_id) do nothing returning id, tier),
   so as (insert into stop (clinic_id, patient_id, id, alert_id, item_side_id, from_at, from_on)
-    select $1, $2, x.stop_id, x.id, x.item_side_id, x.occurred_at, x.date
-    from json_to_recordset(${rows}) as x(id uuid, stop_id uuid, item_side_id uuid, occurred_at timestamptz, date date) join al on al.id = x.id
-    where x.stop_id is not null returning id)`,
+    select $1, $2, y.stop_id, x.id, y.item_side_id, x.occurred_at, x.date
+    from json_to_recordset(${rows}) as x(id uuid, stops json, occurred_at timestamptz, date date) join al on al.id = x.id
+      cross join lateral json_to_recordset(x.stops) as y(stop_id uuid, item_side_id uuid) returning id)`,
 };
 
 export type LogPart = keyof typeof PARTS;
@@ -59,26 +59,26 @@ const LATEST_OF_BATCH =
   '(select max(started_at) from s), (select pain_worst from s order by started_at desc limit 1)';
 
 /** What the worklist needs of the patient, the trail, and the notice to open screens. */
-const always = (hasSessions: boolean, hasAlerts: boolean) => `
+const always = (hasSessions: boolean, hasAlerts: boolean, hasTallies: boolean) => `
   pn as (insert into patient_now as n (clinic_id, patient_id, last_log_at, last_session_at, last_worst, open_flags, open_alerts)
     select $1, $2, $3::timestamptz, ${hasSessions ? LATEST_OF_BATCH : 'null::timestamptz, null::int'},
-      (select count(*) from alert where clinic_id = $1 and patient_id = $2 and resolved_at is null and tier in ('E1', 'E2', 'C'))
-        + ${hasAlerts ? `(select count(*) from al where tier in ('E1', 'E2', 'C'))` : '0'},
-      (select count(*) from alert where clinic_id = $1 and patient_id = $2 and resolved_at is null) + ${hasAlerts ? '(select count(*) from al)' : '0'}
+      least(32767, (select count(*) from alert where clinic_id = $1 and patient_id = $2 and resolved_at is null and tier in ('E1', 'E2', 'C'))
+        + ${hasAlerts ? `(select count(*) from al where tier in ('E1', 'E2', 'C'))` : '0'}),
+      least(32767, (select count(*) from alert where clinic_id = $1 and patient_id = $2 and resolved_at is null) + ${hasAlerts ? '(select count(*) from al)' : '0'})
     on conflict (clinic_id, patient_id) do update set last_log_at = greatest(n.last_log_at, excluded.last_log_at),
       last_worst = case when excluded.last_session_at >= coalesce(n.last_session_at, '-infinity') then excluded.last_worst else n.last_worst end,
       last_session_at = greatest(n.last_session_at, excluded.last_session_at),
       open_flags = excluded.open_flags, open_alerts = excluded.open_alerts),
   au as (insert into audit_event (clinic_id, id, actor_user_id, actor_kind, action, outcome, patient_id)
     values ($1, $4, $5, 'patient', 'logs.send', 'done', $2))
-select ${hasAlerts ? '(select count(*)::int from so)' : '0'} as stops, pg_notify('${LIVE_CHANNEL}', $1::text || ':' || $2::text)`;
+select ${hasAlerts ? '(select count(*)::int from so)' : '0'} as stops, ${hasTallies ? '(select sides from gone)' : 'null::json'} as gone, pg_notify('${LIVE_CHANNEL}', $1::text || ':' || $2::text)`;
 
 /** Values from $6 on: one list of rows a part, in this order, then days and sides where there are counts. */
 export function logStatement(parts: readonly LogPart[], hasTallies: boolean): { name: string; text: string } {
   const places = [...parts, 'days', 'sides'].map((_, index) => `$${index + 6}`);
   const ctes = parts.map((part, index) => PARTS[part](places[index] ?? ''));
   if (hasTallies) ctes.push(TALLY_CTES(places.at(-2) ?? '', places.at(-1) ?? ''));
-  const rest = always(parts.includes('sessions'), parts.includes('alerts'));
+  const rest = always(parts.includes('sessions'), parts.includes('alerts'), hasTallies);
   const name = ['write', ...parts, ...(hasTallies ? ['counts'] : [])]
     .map((word) => word.slice(0, 2))
     .join('-');

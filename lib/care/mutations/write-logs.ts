@@ -6,6 +6,7 @@ import type { AlertRow, LogRows, SessionRow } from '../rules/log-rows';
 import type { PlanTally } from '../rules/tallies';
 import { sideRows, tallyRows } from '../rules/tally-rows';
 import { logStatement, type LogPart } from './write-logs-sql';
+import { removeSides } from './write-tallies';
 
 const MARKS = `
 with w as (select * from json_to_recordset($3) as x(id uuid, by_id uuid, withdrawn bool))
@@ -65,14 +66,13 @@ function holdRows({ item, started }: SessionRow) {
   }));
 }
 
-const alertRow = ({ outcome, sourceId, occurredAt, date }: AlertRow) => ({
+const alertRow = ({ outcome, sourceId, occurredAt, date, stops }: AlertRow) => ({
   id: newId(),
-  stop_id: outcome.stop === null ? null : newId(),
+  stops: stops.map((itemSideId) => ({ stop_id: newId(), item_side_id: itemSideId })),
   kind: outcome.kind,
   tier: outcome.tier,
   source_id: sourceId,
   date,
-  item_side_id: outcome.stop === null || outcome.stop === 'plan' ? null : outcome.stop.itemSideId,
   evidence: outcome.evidence,
   rule_version: outcome.ruleVersion,
   occurred_at: occurredAt,
@@ -128,7 +128,7 @@ export async function writeLogs(
   const { clinicId, userId } = tx.scope;
   const parts = partsOf(rows).filter(([, list]) => list.length > 0);
   const hasTallies = tallies.length > 0;
-  const { rows: answered } = await tx.pg.query<{ stops: number }>({
+  const { rows: answered } = await tx.pg.query<{ stops: number; gone: object[] | null }>({
     ...logStatement(
       parts.map(([part]) => part),
       hasTallies,
@@ -139,6 +139,7 @@ export async function writeLogs(
       ...(hasTallies ? [json(tallyRows(tallies)), json(sideRows(tallies))] : []),
     ],
   });
+  await removeSides(tx, patientId, answered[0]?.gone ?? null);
   await markSessions(tx, patientId, rows);
   return answered[0]?.stops ?? 0;
 }

@@ -4,8 +4,8 @@ import type { PlanTally } from '../rules/tallies';
 import { sideRows, tallyRows } from '../rules/tally-rows';
 
 /**
- * Two upserts and the removal of sides that a date no longer has; `days` and `sides` are the parameters' places. What a date
- * has is looked up date by date (`offset 0`) and removed by its place: a join would read every side of the plan's life.
+ * Two upserts, and `gone`: the sides that a date no longer has, looked up date by date (`offset 0`), for a join would read
+ * every side of the plan's life. They are rare, and removed by `removeSides`. `days` and `sides` are the parameters' places.
  */
 export const TALLY_CTES = (days: string, sides: string) => `
   dt as (insert into day_tally (clinic_id, patient_id, plan_id, date, due, done, partly, extra, skipped, prescribed_tenths, held_tenths,
@@ -22,18 +22,28 @@ export const TALLY_CTES = (days: string, sides: string) => `
       prescribed_reps int, done_reps int)
     on conflict (clinic_id, plan_id, date, item_side_id) do update set prescribed_tenths = excluded.prescribed_tenths, held_tenths = excluded.held_tenths,
       tapped_tenths = excluded.tapped_tenths, prescribed_reps = excluded.prescribed_reps, done_reps = excluded.done_reps),
-  sd as (delete from side_tally where clinic_id = $1 and patient_id = $2 and ctid = any (array(
-    select t.place from json_to_recordset(${days}) as x(plan_id uuid, date date) cross join lateral (
-      select ctid as place, plan_id, date, item_side_id from side_tally where clinic_id = $1 and plan_id = x.plan_id and date = x.date offset 0) t
+  gone as (select json_agg(t) as sides from json_to_recordset(${days}) as x(plan_id uuid, date date) cross join lateral (
+      select plan_id, date, item_side_id from side_tally where clinic_id = $1 and plan_id = x.plan_id and date = x.date offset 0) t
     where t.item_side_id not in (select item_side_id from json_to_recordset(${sides}) as y(plan_id uuid, date date, item_side_id uuid)
-      where y.plan_id = t.plan_id and y.date = t.date))))`;
+      where y.plan_id = t.plan_id and y.date = t.date))`;
+
+/** Takes away what `gone` named: counts of sides that a date had under another version or before a stop. */
+export async function removeSides(tx: Tx, patientId: string, gone: object[] | null): Promise<void> {
+  if (!gone) return;
+  await tx.pg.query({
+    name: 'gone-sides',
+    text: `delete from side_tally t using json_to_recordset($3) as x(plan_id uuid, date date, item_side_id uuid)
+      where t.clinic_id = $1 and t.patient_id = $2 and t.plan_id = x.plan_id and t.date = x.date and t.item_side_id = x.item_side_id`,
+    values: [tx.scope.clinicId, patientId, JSON.stringify(gone)],
+  });
+}
 
 /** Writes counts outside a log: after a stop was raised or released. */
 export async function writeTallies(tx: Tx, patientId: string, tallies: readonly PlanTally[]): Promise<void> {
   if (tallies.length === 0) return;
-  await tx.pg.query({
+  const { rows } = await tx.pg.query<{ sides: object[] | null }>({
     name: 'tallies',
-    text: `with ${TALLY_CTES('$3', '$4')} select 1`,
+    text: `with ${TALLY_CTES('$3', '$4')} select sides from gone`,
     values: [
       tx.scope.clinicId,
       patientId,
@@ -41,4 +51,5 @@ export async function writeTallies(tx: Tx, patientId: string, tallies: readonly 
       JSON.stringify(sideRows(tallies)),
     ],
   });
+  await removeSides(tx, patientId, rows[0]?.sides ?? null);
 }

@@ -1,15 +1,17 @@
+import { isRedScore } from '@/lib/alerts/rules/pain-rules';
 import { flagAlert, isFlagCode, tierOf } from '@/lib/alerts/rules/red-flags';
-import type { FlagContext } from '@/lib/alerts/types';
+import type { FlagCode, FlagContext, FlagPlace } from '@/lib/alerts/types';
 import { heldSides } from '@/lib/plans/rules/held';
 import { prescriptionOf } from '@/lib/plans/rules/prescription';
 import type { PlanVersion } from '@/lib/plans/types';
 import { sessionTally } from '@/lib/sessions/rules/session';
 import type { SessionItem } from '@/lib/sessions/schema';
 import type { LoggedHold, LoggedSession } from '@/lib/sessions/types';
+import { isWithin } from '@/lib/time/dates';
 import { isZone, localDateOf } from '@/lib/time/zones';
 import type { LogItem, Rejection } from './envelope';
-import { noRows, type LogRows, type SessionRow } from './log-rows';
-import { dateOfSession, reportedAt, spanOf, type Clocks } from './when';
+import { noRows, type AlertRow, type LogRows, type SessionRow } from './log-rows';
+import { dateOfSession, heldFrom, isSpokenOf, reportedAt, spanOf, type Clocks } from './when';
 
 /** What of the stored state judges a batch: see `getLogContext`. */
 export interface JudgedBy {
@@ -17,7 +19,8 @@ export interface JudgedBy {
   readonly versions: readonly PlanVersion[];
   readonly stops: Parameters<typeof heldSides>[1];
   readonly sessions: readonly { readonly id: string }[];
-  readonly targets: readonly { readonly id: string }[];
+  readonly targets: readonly { readonly id: string; readonly planId: string; readonly withdrawn: boolean }[];
+  readonly unseenSigns: readonly { readonly code: string; readonly side: string | null }[];
   readonly itemSides: readonly string[];
   readonly surgeries: readonly string[];
   readonly kneecapAssessed: boolean;
@@ -53,7 +56,7 @@ export const loggedSession = ({ item, date, started }: SessionRow): LoggedSessio
   ...{ date, startedAt: started.instant, holds: holdsOf(item) },
 });
 
-export function flagContextOf(by: Pick<JudgedBy, 'surgeries' | 'kneecapAssessed'>): FlagContext {
+function flagContextOf(by: Pick<JudgedBy, 'surgeries' | 'kneecapAssessed'>): FlagContext {
   const replaced = by.surgeries.some((kind) => kind.includes('replacement'));
   const profile = replaced ? 'replacement' : by.surgeries.length > 0 ? 'repair' : 'none';
   return { profile, kneecapAssessed: by.kneecapAssessed };
@@ -74,9 +77,15 @@ function judgeSession(item: SessionItem, hash: string, by: JudgedBy, clocks: Clo
   if (new Set(item.holds.map(({ id }) => id)).size < item.holds.length)
     return { code: 'invalid', path: 'holds' };
   const { supersedes } = item;
-  const isHere =
-    rows.sessions.some((row) => row.item.id === supersedes) || by.targets.some(({ id }) => id === supersedes);
-  if (supersedes && !isHere) return unknown('supersedes');
+  const corrected =
+    rows.sessions.find((row) => row.item.id === supersedes) ?? by.targets.find(({ id }) => id === supersedes);
+  if (supersedes && corrected?.planId !== version.planId) return unknown('supersedes');
+  // What was taken back stays taken back.
+  const gone = [
+    ...by.targets.filter(({ withdrawn }) => withdrawn).map(({ id }) => id),
+    ...rows.withdrawals.map((row) => row.item.target),
+  ];
+  if (supersedes && gone.includes(supersedes)) return { code: 'conflict', path: 'supersedes' };
   const prescribed = prescriptionOf(version, heldSides(by.versions, by.stops, date));
   const tally = sessionTally(prescribed, { holds: holdsOf(item), endedBy: item.endedBy ?? 'finished' });
   rows.sessions.push({
@@ -90,6 +99,35 @@ function judgeSession(item: SessionItem, hash: string, by: JudgedBy, clocks: Clo
     ...{ unitsDone: tally.unitsDone, unitsPrescribed: tally.unitsPrescribed, done: tally.isDone },
   });
   return null;
+}
+
+/**
+ * One alert a sign and side that nobody has seen yet: a phone that repeats itself never buries what else there is. Told
+ * again after somebody looked, it is news.
+ */
+function raiseSign(
+  code: FlagCode,
+  place: FlagPlace,
+  source: Omit<AlertRow, 'outcome' | 'stops'>,
+  by: JudgedBy,
+  rows: LogRows,
+): void {
+  const outcome = flagAlert(code, flagContextOf(by), place);
+  const inBatch = rows.alerts.flatMap(({ outcome: { evidence } }) => ('code' in evidence ? [evidence] : []));
+  const isWaiting = [...by.unseenSigns, ...inBatch].some(
+    (open) => open.code === code && open.side === place.side,
+  );
+  if (!isWaiting) rows.alerts.push({ outcome, ...source, stops: outcome.stop === null ? [] : [null] });
+}
+
+/** A session that a sign ended, without the sign: somebody must ask what it was. Red pain before it is told as pain. */
+function raiseUnnamed({ item, date, ended }: SessionRow, by: JudgedBy, clocks: Clocks, rows: LogRows): void {
+  const isHeld = by.stops.some((stop) => stop.itemSideId === null && isWithin(date, stop.from, stop.to));
+  const limits = by.versions.find(({ id }) => id === item.planVersionId)?.thresholds;
+  const isPain = limits !== undefined && isRedScore(item.painBefore ?? 0, limits);
+  if (item.endedBy !== 'flag' || isHeld || isPain || rows.reports.length > 0) return;
+  const source = { sourceId: item.id, occurredAt: ended.instant, date: heldFrom(date, clocks) };
+  raiseSign('unnamed_sign', { side: null, site: null }, source, by, rows);
 }
 
 function hasSession(id: string | null | undefined, by: JudgedBy, rows: LogRows): boolean {
@@ -111,19 +149,14 @@ function judgeItem(
       const { code, at, timeZone, sessionId } = item.value;
       if (!isFlagCode(code)) return { code: 'invalid', path: 'code' };
       if (!isZone(timeZone)) return { code: 'invalid', path: 'timeZone' };
-      const context = flagContextOf(by);
       const instant = reportedAt(at, clocks);
       // A report is never refused for a session that has not arrived: it goes first, and alone.
       const known = hasSession(sessionId, by, rows) || coming.has(sessionId ?? '');
       const value = known ? item.value : { ...item.value, sessionId: null };
-      rows.reports.push({ item: value, hash, at: instant, tier: tierOf(code, context) });
-      const outcome = flagAlert(code, context);
-      rows.alerts.push({
-        outcome,
-        sourceId: item.value.id,
-        occurredAt: instant,
-        date: localDateOf(instant, timeZone),
-      });
+      rows.reports.push({ item: value, hash, at: instant, tier: tierOf(code, flagContextOf(by)) });
+      const date = heldFrom(localDateOf(instant, timeZone), clocks);
+      const place = { side: item.value.side ?? null, site: item.value.site ?? null };
+      raiseSign(code, place, { sourceId: item.value.id, occurredAt: instant, date }, by, rows);
       return null;
     }
     case 'pains':
@@ -134,12 +167,14 @@ function judgeItem(
       return null;
     case 'answers':
       if (!isZone(item.value.timeZone)) return { code: 'invalid', path: 'timeZone' };
+      if (!isSpokenOf(item.value.date, clocks)) return { code: 'invalid', path: 'date' };
       if (!hasSession(item.value.sessionId, by, rows)) return unknown('sessionId');
       rows.answers.push({ item: item.value, hash });
       return null;
     case 'skips': {
       const planId = by.versions.find(({ id }) => id === item.value.planVersionId)?.planId;
       if (!planId) return unknown('planVersionId');
+      if (!isSpokenOf(item.value.date, clocks)) return { code: 'invalid', path: 'date' };
       rows.skips.push({ item: item.value, hash, planId });
       return null;
     }
@@ -171,6 +206,8 @@ export function judge(items: readonly HashedItem[], by: JudgedBy, clocks: Clocks
     seen.set(value.id, hashed.hash);
     judged.acked.push(id);
   }
+  // Reports may stand anywhere in a batch.
+  for (const row of judged.rows.sessions) raiseUnnamed(row, by, clocks, judged.rows);
   judged.acked.splice(0, Infinity, ...new Set(judged.acked));
   return judged;
 }

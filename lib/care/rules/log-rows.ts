@@ -45,6 +45,8 @@ export interface AlertRow {
   readonly occurredAt: string;
   /** The patient's local date of it: a stop holds from here. */
   readonly date: string;
+  /** What it stops: an item side each, or null for every plan of the patient. */
+  readonly stops: readonly (string | null)[];
 }
 
 export const noRows = (): LogRows => ({

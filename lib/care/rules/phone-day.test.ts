@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Today, TodayPlan } from '../types/phone';
-import { gentlePlan, phoneDay, withAcknowledged } from './phone-day';
+import { withAcknowledged, withLastSent } from './phone-acknowledged';
+import { gentlePlan, phoneDay } from './phone-day';
 import { phoneHistory } from './phone-history';
 import { morningOf } from './phone-morning';
 import { saidOf, withStopsSaid } from './phone-said';
+import { awaitsServer } from './phone-wait';
+import { gravestStop, withKnownSigns } from './phone-stops';
 
 const ID = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const [LEFT, RIGHT, VERSION, SESSION] = [ID(1), ID(2), ID(3), ID(4)];
@@ -77,6 +80,24 @@ describe('phoneDay', () => {
     expect(partly.plans[0]).toMatchObject({ state: 'due', done: 0, partly: 1 });
   });
 
+  it('counts a session once that the server has and the phone does not know to be sent', () => {
+    const days = [{ planId: 'p', date: '2026-03-04', done: 1, partly: 0 }];
+    const logged = [SESSION];
+    const twice = phoneDay(today({ days, logged }), saidOf([session()]), '2026-03-04');
+    expect(twice.plans[0]).toMatchObject({ state: 'done', due: 1, done: 1 });
+    const sent = withAcknowledged(today(), saidOf([session()]));
+    expect(phoneDay(sent, saidOf([session()]), '2026-03-04').plans[0]).toMatchObject({ done: 1 });
+  });
+
+  it('tells a plan that has ended from one that never was', () => {
+    const days = [{ planId: 'p', date: '2026-03-01', done: 1, partly: 0 }];
+    expect(phoneDay(today({ plans: [], days }), NOTHING, '2026-03-04').hasEnded).toBe(true);
+    expect(phoneDay(today(), NOTHING, '2027-01-01').hasEnded).toBe(true);
+    expect(phoneDay(today({ plans: [] }), NOTHING, '2026-03-04').hasEnded).toBe(false);
+    expect(phoneDay(today(), NOTHING, '2026-03-04').hasEnded).toBe(false);
+    expect(phoneDay(today(), NOTHING, '2026-02-01').hasEnded).toBe(false);
+  });
+
   it('counts no session after a workout, none that a flag ended and none that was refused', () => {
     const said = saidOf([
       session({ occasion: 'workout' }),
@@ -118,11 +139,42 @@ describe('withStopsSaid', () => {
     expect(withStopsSaid(today(), mild).stops).toEqual([]);
   });
 
+  it('holds by the gravest sign, whatever was said first and whatever the server knows', () => {
+    const said = saidOf([
+      item('reports', { ...report('swelling'), id: ID(8) }),
+      item('reports', report('chest_pain')),
+    ]);
+    const stop = { itemSideId: null, tier: 'E1', code: 'chest_pain' };
+    expect(withStopsSaid(today(), said).stops).toEqual([stop]);
+    const known = today({ stops: [{ itemSideId: null, tier: 'C' }] });
+    expect(gravestStop(withStopsSaid(known, said).stops)).toEqual(stop);
+    expect(
+      withStopsSaid(today({ stops: [stop] }), saidOf([item('reports', report('swelling'))])).stops,
+    ).toEqual([stop]);
+    expect(gravestStop(today({ stops: [{ itemSideId: LEFT, tier: 'RED' }] }).stops)).toBeNull();
+  });
+
+  it('still knows which sign it was once the server tells of the stop', () => {
+    const before = [{ itemSideId: null, tier: 'E2', code: 'locked_knee' }];
+    const told = [
+      { itemSideId: null, tier: 'E2' },
+      { itemSideId: LEFT, tier: 'RED' },
+    ];
+    expect(withKnownSigns(told, before)).toEqual([{ ...told[0], code: 'locked_knee' }, told[1]]);
+    expect(withKnownSigns([{ itemSideId: null, tier: 'C' }], before)).toEqual([
+      { itemSideId: null, tier: 'C' },
+    ]);
+  });
+
   it('holds the side that a red score names, and no other', () => {
     const pain = { id: ID(6), itemSideId: LEFT, moment: 'worst', score: 6 };
     const of = (score: number) => saidOf([item('pains', { ...pain, score })]);
     expect(withStopsSaid(today(), of(6)).stops).toEqual([{ itemSideId: LEFT, tier: 'RED' }]);
     expect(withStopsSaid(today(), of(5)).stops).toEqual([]);
+    const unnamed = saidOf([session({ painWorst: 9, holds: ALL.slice(0, 2) })]);
+    expect(withStopsSaid(today(), unnamed).stops).toEqual([{ itemSideId: LEFT, tier: 'RED' }]);
+    const before = saidOf([session({ painBefore: 9, painWorst: null, holds: [], endedBy: 'flag' })]);
+    expect(stateOn(withStopsSaid(today(), before), '2026-03-04')).toBe('held');
     const both = today({ stops: [LEFT, RIGHT].map((itemSideId) => ({ itemSideId, tier: 'RED' })) });
     expect(stateOn(both, '2026-03-04')).toBe('held');
   });
@@ -154,6 +206,14 @@ describe('morningOf', () => {
     expect(morningOf(told, NOTHING, '2026-03-05')).toBeNull();
   });
 
+  it('is raised no more once it was changed, or the therapist has resolved it', () => {
+    const raised = { ...question, value: 8 };
+    expect(morningOf(today({ morning: raised }), answered(1), '2026-03-04')?.isRaised).toBe(false);
+    const resolved = today({ morning: { ...raised, resolved: true } });
+    expect(morningOf(resolved, NOTHING, '2026-03-04')).toMatchObject({ value: 8, isRaised: false });
+    expect(morningOf(resolved, answered(9), '2026-03-04')?.isRaised).toBe(true);
+  });
+
   it('asks about a session that the server does not know of yet', () => {
     const said = saidOf([session()]);
     expect(morningOf(today(), said, '2026-03-04')).toBeNull();
@@ -178,6 +238,50 @@ describe('withAcknowledged', () => {
     expect(stateOn(after, '2026-03-04')).toBe('done');
     expect(phoneHistory(after, NOTHING, '2026-03-04').weeks[0]?.days[0]).toMatchObject({ isWaiting: false });
     expect(morningOf(after, NOTHING, '2026-03-04')).toMatchObject({ value: 2 });
+  });
+});
+
+describe('awaitsServer', () => {
+  it('asks again while something is held or raised, and on another day', () => {
+    const raised = today({ morning: { sessionId: ID(9), painBefore: 1, value: 8 } });
+    const held = today({ stops: [{ itemSideId: LEFT, tier: 'RED' }] });
+    expect(awaitsServer(today(), NOTHING, '2026-03-04')).toBe(false);
+    expect(awaitsServer(held, NOTHING, '2026-03-04')).toBe(true);
+    expect(awaitsServer(raised, NOTHING, '2026-03-04')).toBe(true);
+    expect(awaitsServer(today(), NOTHING, '2026-03-05')).toBe(true);
+  });
+});
+
+describe('a page that is left open over night', () => {
+  const night = withAcknowledged(
+    today(),
+    saidOf([session({ id: ID(11), startedAt: '2026-03-04T07:00:00.000Z' }), session()]),
+  );
+
+  it('asks in the morning about the newest session that was sent', () => {
+    expect(morningOf(night, NOTHING, '2026-03-04')).toBeNull();
+    expect(morningOf(night, NOTHING, '2026-03-05')).toMatchObject({ sessionId: SESSION, painBefore: 1 });
+    expect(morningOf(night, NOTHING, '2026-03-08')).toBeNull();
+  });
+
+  it('still does after the server has answered on the day of the session, and leaves a later day to it', () => {
+    expect(morningOf(withLastSent(today(), night), NOTHING, '2026-03-05')?.sessionId).toBe(SESSION);
+    const later = withLastSent(today({ date: '2026-03-05' }), night);
+    expect(morningOf(later, NOTHING, '2026-03-05')).toBeNull();
+  });
+
+  it('keeps what was answered, on the day that it was answered', () => {
+    const answer = {
+      id: ID(7),
+      kind: 'morning',
+      date: '2026-03-05',
+      timeZone: 'UTC',
+      value: 8,
+      sessionId: SESSION,
+    };
+    const answered = withAcknowledged(night, saidOf([item('answers', answer)]));
+    expect(morningOf(answered, NOTHING, '2026-03-05')).toMatchObject({ value: 8, isRaised: true });
+    expect(morningOf(answered, NOTHING, '2026-03-06')).toBeNull();
   });
 });
 
@@ -231,6 +335,28 @@ describe('phoneHistory', () => {
     ]);
     expect(told.weeks[0]?.days[0]).toMatchObject({ worst: 2, morning: 0 });
     expect(told.weeks[1]?.days[0]).toMatchObject({ worst: null, morning: null });
+  });
+
+  it('calls a whole session on a day that asks for none an extra one, and a day that a flag ended done', () => {
+    const told = phoneHistory(
+      today({
+        history: [
+          entry('2026-03-04', { due: 0, done: 1 }),
+          entry('2026-03-03', { state: 'stopped', due: 0, done: 1 }),
+          entry('2026-03-02', { due: 0, partly: 1 }),
+        ],
+      }),
+      NOTHING,
+      '2026-03-04',
+    );
+    expect(told.weeks[0]?.days.map(({ mark }) => mark)).toEqual(['extra', 'done', 'partly']);
+  });
+
+  it('asks of today no more than was done', () => {
+    const history = [entry('2026-03-04', { due: 2, done: 1 }), entry('2026-03-03', { due: 2, done: 1 })];
+    const told = phoneHistory(today({ history }), NOTHING, '2026-03-04');
+    expect(told).toMatchObject({ due: 3, done: 2 });
+    expect(told.weeks[0]).toMatchObject({ due: 3, done: 2, days: [{ due: 2, mark: 'partly' }, {}] });
   });
 
   it('adds what waits on the phone', () => {

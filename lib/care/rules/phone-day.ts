@@ -35,6 +35,8 @@ export interface PhoneDay {
   readonly plans: readonly PlanToday[];
   /** Plans whose first day is still to come. */
   readonly later: readonly TodayPlan[];
+  /** There was a plan, and none is left. */
+  readonly hasEnded: boolean;
 }
 
 function countOf(session: SessionItem, plan: TodayPlan, held: ReadonlySet<string>): CountedDay {
@@ -51,35 +53,22 @@ function countOf(session: SessionItem, plan: TodayPlan, held: ReadonlySet<string
   return { planId: plan.planId, date, done: isDone ? 1 : 0, partly: isDone ? 0 : 1 };
 }
 
-/** Sessions that wait on the phone, counted as the server will: those after a workout and those a flag ended aside. */
+/** Whether the server has the session, as far as the phone knows. */
+export const isLogged = ({ logged = [] }: Today, sessionId: string): boolean => logged.includes(sessionId);
+
+/**
+ * Sessions that wait on the phone, counted as the server will: those after a workout and those a flag ended aside. One
+ * whose answer was lost waits too, but the server has counted it.
+ */
 export function countedHere(today: Today, said: Said, held: ReadonlySet<string>): CountedDay[] {
   return said.sessions
-    .filter(({ occasion, endedBy }) => occasion !== 'workout' && endedBy !== 'flag')
+    .filter(
+      ({ id, occasion, endedBy }) => occasion !== 'workout' && endedBy !== 'flag' && !isLogged(today, id),
+    )
     .flatMap((session) => {
       const plan = today.plans.find(({ planVersionId }) => planVersionId === session.planVersionId);
       return plan ? [countOf(session, plan, held)] : [];
     });
-}
-
-/**
- * The same answer with what the server has acknowledged since: so that nothing done is asked for again where the phone
- * goes out of reach before the next answer.
- */
-export function withAcknowledged(today: Today, said: Said): Today {
-  const held = new Set(today.stops.flatMap(({ itemSideId }) => itemSideId ?? []));
-  const counted = countedHere(today, said, held);
-  const entries = counted.map((day) => ({ ...day, state: null, due: 0, extra: 0, skipped: 0, worst: null }));
-  const question = today.morningQuestion;
-  const answer = said.answers.findLast(
-    ({ kind, sessionId }) => kind === 'morning' && sessionId === question?.sessionId,
-  );
-  return {
-    ...today,
-    days: [...today.days, ...counted],
-    ...(today.history && { history: [...today.history, ...entries] }),
-    ...(question &&
-      answer && { morningQuestion: null, morning: { ...question, value: answer.value ?? null } }),
-  };
 }
 
 const total = (days: readonly CountedDay[], pick: 'done' | 'partly') =>
@@ -121,15 +110,15 @@ export function phoneDay(today: Today, said: Said, date: LocalDate): PhoneDay {
   const counted = [...today.days, ...countedHere(today, said, held)];
   const inForce = plansOn(today.plans, date);
   const begun = new Set(inForce.map(({ planId }) => planId));
+  const later = today.plans.filter(
+    ({ planId, startsOn }) => !begun.has(planId) && compareDates(startsOn, date) > 0,
+  );
+  const hadPlan = today.plans.length + today.days.length + (today.history ?? []).length > 0;
   return {
-    date,
-    isHeld,
-    heldSides: held,
+    ...{ date, isHeld, heldSides: held, later },
+    hasEnded: hadPlan && inForce.length + later.length === 0,
     week: weekOf(date, today.ahead, counted),
     plans: inForce.map((plan) => planToday(plan, { today, date, counted, held, isHeld })),
-    later: today.plans.filter(
-      ({ planId, startsOn }) => !begun.has(planId) && compareDates(startsOn, date) > 0,
-    ),
   };
 }
 

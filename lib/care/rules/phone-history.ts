@@ -2,7 +2,7 @@ import { addDays, compareDates, weekdayOf } from '@/lib/time/dates';
 import type { LocalDate } from '@/lib/time/types';
 import { localDateOf } from '@/lib/time/zones';
 import type { HistoryEntry, Today } from '../types/phone';
-import { countedHere } from './phone-day';
+import { countedHere, isLogged } from './phone-day';
 import type { Said } from './phone-said';
 
 export type HistoryMark = 'done' | 'partly' | 'not_logged' | 'skipped' | 'extra' | 'on_hold' | 'paused';
@@ -49,16 +49,18 @@ interface Waiting {
   readonly isExtra: boolean;
 }
 
-function waitingOf(said: Said): Waiting[] {
-  return said.sessions.map(({ startedAt, timeZone, painWorst, occasion }) => ({
+function waitingOf(today: Today, said: Said): Waiting[] {
+  return said.sessions.map(({ id, startedAt, timeZone, painWorst, occasion }) => ({
     date: localDateOf(startedAt, timeZone),
     worst: painWorst ?? null,
-    isExtra: occasion === 'workout',
+    isExtra: occasion === 'workout' && !isLogged(today, id),
   }));
 }
 
 function markOf(entries: readonly HistoryEntry[], due: number, done: number, partly: number, extra: number) {
-  if (due > 0 && done >= due) return 'done';
+  // What a flag of that day took away from what was due stays done; where nothing was due it came on top.
+  const isOnTop = due === 0 && !entries.some(({ state }) => state === 'stopped');
+  if (done > 0 && done >= due) return isOnTop ? 'extra' : 'done';
   if (done + partly > 0) return 'partly';
   if (extra > 0) return 'extra';
   if (entries.some(({ skipped }) => skipped > 0)) return 'skipped';
@@ -70,7 +72,7 @@ function markOf(entries: readonly HistoryEntry[], due: number, done: number, par
 /** The days of the last four weeks that asked for something or on which something was logged. */
 function historyDays(today: Today, said: Said, date: LocalDate): HistoryDay[] {
   const history = today.history ?? [];
-  const waiting = waitingOf(said);
+  const waiting = waitingOf(today, said);
   const counted = countedHere(
     today,
     said,
@@ -104,10 +106,14 @@ function historyDays(today: Today, said: Said, date: LocalDate): HistoryDay[] {
     });
 }
 
-/** What was done, newest week first, as the patient said it. More done than due counts as what was due. */
+/**
+ * What was done, newest week first, as the patient said it. More done than due counts as what was due; of today, which is
+ * not over, nothing is due beyond what was done.
+ */
 export function phoneHistory(today: Today, said: Said, date: LocalDate): History {
   const days = historyDays(today, said, date);
-  const dueOf = (of: readonly HistoryDay[]) => of.reduce((sum, { due }) => sum + due, 0);
+  const dueOf = (of: readonly HistoryDay[]) =>
+    of.reduce((sum, day) => sum + (day.date === date ? Math.min(day.due, day.done) : day.due), 0);
   const doneOf = (of: readonly HistoryDay[]) =>
     of.reduce((sum, { due, done }) => sum + Math.min(due, done), 0);
   const mondayOf = (day: LocalDate) => addDays(day, 1 - weekdayOf(day));

@@ -1,4 +1,3 @@
-import { SEVERE_FROM, zoneOf } from '@/lib/alerts/rules/pain-rules';
 import { isFlagCode, stopOfTier, tierOf } from '@/lib/alerts/rules/red-flags';
 import type { PhonePlan } from '@/lib/sessions/rules/phone-plan';
 import {
@@ -13,6 +12,8 @@ import {
 } from '@/lib/sessions/schema';
 import type { z } from 'zod';
 import type { Today } from '../types/phone';
+import { isRed, redSides } from './phone-red';
+import { gravestStop, isKnownStop } from './phone-stops';
 
 /** One thing that still waits on the phone. */
 interface Waiting {
@@ -48,14 +49,15 @@ export function saidOf(items: readonly Waiting[]): Said {
   };
 }
 
-function holdsEverything(today: Pick<Today, 'screening'>, said: Said): boolean {
-  return said.reports.some(
-    ({ code }) => isFlagCode(code) && stopOfTier(tierOf(code, today.screening)) === 'plan',
-  );
-}
-
-function isRed(score: number, plan: PhonePlan): boolean {
-  return score >= SEVERE_FROM || zoneOf(score, plan.thresholds) === 'red';
+/** The stop that the gravest sign among the reports raises; of two as grave the later. */
+function stopBySign(today: Pick<Today, 'screening'>, said: Said): Today['stops'] {
+  const stops = said.reports.flatMap(({ code }) => {
+    if (!isFlagCode(code)) return [];
+    const tier = tierOf(code, today.screening);
+    return stopOfTier(tier) === 'plan' ? [{ itemSideId: null, tier, code }] : [];
+  });
+  const gravest = gravestStop(stops.toReversed());
+  return gravest === null ? [] : [gravest];
 }
 
 interface NamedSide {
@@ -71,15 +73,32 @@ const sidesOf = (plan: PhonePlan): NamedSide[] =>
 
 const touches = (a: string, b: string): boolean => a === b || a === 'both' || b === 'both';
 
-/** That move and side in every version that the phone may play, as the server will hold it. */
-function redSides(plans: readonly PhonePlan[], said: Said): string[] {
+/** Sides of a version that what was said of pain holds. */
+function heldByPain(plan: PhonePlan, said: Said): Set<string> {
+  const named = said.pains.flatMap(({ itemSideId, sessionId, score }) =>
+    itemSideId ? [{ itemSideId, sessionId, score }] : [],
+  );
+  const bySessions = said.sessions
+    .filter(({ planVersionId }) => planVersionId === plan.planVersionId)
+    .flatMap(({ id, holds, painBefore, painWorst, painAfter }) =>
+      redSides(plan, {
+        ...{ before: painBefore, worst: painWorst, after: painAfter },
+        named: named.filter(({ sessionId }) => sessionId === id),
+        reached: holds.map(({ itemSideId }) => itemSideId),
+      }),
+    );
+  const alone = named.filter(({ score }) => isRed(score, plan)).map(({ itemSideId }) => itemSideId);
+  return new Set([...bySessions, ...alone]);
+}
+
+/** Those moves and sides in every version that the phone may play, as the server will hold them. */
+function heldSides(plans: readonly PhonePlan[], said: Said): string[] {
   const all = plans.flatMap(sidesOf);
   return plans
-    .flatMap((plan) =>
-      sidesOf(plan).filter(({ itemSideId }) =>
-        said.pains.some((pain) => pain.itemSideId === itemSideId && isRed(pain.score, plan)),
-      ),
-    )
+    .flatMap((plan) => {
+      const held = heldByPain(plan, said);
+      return sidesOf(plan).filter(({ itemSideId }) => held.has(itemSideId));
+    })
     .flatMap((cause) => all.filter(({ move, side }) => move === cause.move && touches(side, cause.side)))
     .map(({ itemSideId }) => itemSideId);
 }
@@ -92,10 +111,9 @@ export function withStopsSaid<T extends Pick<Today, 'plans' | 'stops' | 'screeni
   today: T,
   said: Said,
 ): T {
-  const known = new Set(today.stops.map(({ itemSideId }) => itemSideId));
   const wanted = [
-    ...(holdsEverything(today, said) ? [{ itemSideId: null, tier: 'C' }] : []),
-    ...redSides(today.plans, said).map((itemSideId) => ({ itemSideId, tier: 'RED' })),
-  ].filter(({ itemSideId }) => !known.has(itemSideId));
+    ...stopBySign(today, said),
+    ...[...new Set(heldSides(today.plans, said))].map((itemSideId) => ({ itemSideId, tier: 'RED' })),
+  ].filter((stop) => !isKnownStop(stop, today.stops));
   return wanted.length === 0 ? today : { ...today, stops: [...today.stops, ...wanted] };
 }

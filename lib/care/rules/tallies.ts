@@ -26,6 +26,7 @@ export interface PlanDate {
 
 export interface PlanTally extends PlanDate {
   readonly tally: DayTally;
+  /** Sessions due that were told not to come: no more than were neither done nor begun. */
   readonly skipped: number;
   readonly worstPain: number | null;
 }
@@ -38,16 +39,12 @@ export function talliesOf(facts: TallyFacts, dates: readonly PlanDate[]): PlanTa
     const pauses = facts.pauses.filter((pause) => pause.planId === planId);
     const sessions = facts.sessions.filter((session) => session.planId === planId && session.date === date);
     const scores = sessions.flatMap(({ painWorst }) => painWorst ?? []);
+    const asked = planDay(versions, pauses, facts.stops, date);
+    const tally = tallyDay({ date, planDay: asked, versions, sessions, stops: facts.stops });
+    const skips = facts.skips.filter((skip) => skip.planId === planId && skip.date === date).length;
     return {
-      ...{ planId, date },
-      tally: tallyDay({
-        date,
-        planDay: planDay(versions, pauses, facts.stops, date),
-        versions,
-        sessions,
-        stops: facts.stops,
-      }),
-      skipped: facts.skips.filter((skip) => skip.planId === planId && skip.date === date).length,
+      ...{ planId, date, tally },
+      skipped: Math.min(skips, Math.max(0, tally.due - tally.done - tally.partly)),
       worstPain: scores.length > 0 ? Math.max(...scores) : null,
     };
   });

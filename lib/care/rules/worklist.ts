@@ -23,7 +23,7 @@ const SILENT_DAYS = 7;
 const GRAVITY: Readonly<Record<AlertTier, number>> = { E1: 0, E2: 1, C: 2, RED: 3, RISING: 4, N: 5 };
 
 /** Gravest first, and among equals the one that has waited longest. */
-export function byGravity(a: OpenAlert, b: OpenAlert): number {
+function byGravity(a: OpenAlert, b: OpenAlert): number {
   return GRAVITY[a.tier] - GRAVITY[b.tier] || Date.parse(a.arrivedAt) - Date.parse(b.arrivedAt);
 }
 

@@ -68,12 +68,32 @@ export interface PagePlan {
   readonly versions: readonly PageVersion[];
 }
 
+/** Codes as they were recorded; an older record may hold one that is no longer offered. */
+export interface PageCondition {
+  readonly code: string;
+  /** null = the whole person, or not known. */
+  readonly side: Side | null;
+  /** null = nobody has looked at it yet. */
+  readonly assessedOn: LocalDate | null;
+}
+
+export interface PageSurgery {
+  readonly kind: string;
+  readonly side: Side | null;
+  readonly performedOn: LocalDate | null;
+}
+
 /** Everything that the patient's page shows, over the dates `from` to `today`. */
 export interface PatientPage {
   readonly patientId: string;
   readonly name: string;
   readonly birthDate: LocalDate | null;
   readonly phone: string | null;
+  readonly email: string | null;
+  readonly language: string;
+  readonly note: string | null;
+  readonly conditions: readonly PageCondition[];
+  readonly surgeries: readonly PageSurgery[];
   readonly joined: boolean;
   readonly nextVisit: LocalDate | null;
   readonly primaryTherapistId: string | null;

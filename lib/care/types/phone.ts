@@ -24,12 +24,22 @@ export interface Today {
     readonly from: LocalDate;
     readonly to: LocalDate | null;
   }[];
-  /** `itemSideId` null holds everything. */
-  readonly stops: readonly { readonly itemSideId: string | null; readonly tier: string }[];
+  /** `itemSideId` null holds everything. `code`: the sign, where this phone was told it itself. */
+  readonly stops: readonly {
+    readonly itemSideId: string | null;
+    readonly tier: string;
+    readonly code?: string;
+  }[];
   readonly screening: FlagContext;
+  /** What the patient is treated for. */
+  readonly problem?: { readonly site: string | null; readonly side: string | null } | null;
   readonly morningQuestion: MorningQuestion | null;
-  readonly morning?: (MorningQuestion & { readonly value: number | null }) | null;
+  readonly morning?: MorningTold | null;
+  /** The newest session that this phone has sent on the date of the copy; the server asks about it only later. */
+  readonly lastSent?: (MorningQuestion & { readonly date: LocalDate }) | null;
   readonly history?: readonly HistoryEntry[];
+  /** Ids of the sessions that the server has, of the days of the history. */
+  readonly logged?: readonly string[];
   readonly mornings?: readonly { readonly date: LocalDate; readonly value: number | null }[];
 }
 
@@ -57,6 +67,14 @@ export interface MorningQuestion {
   readonly sessionId: string;
   readonly painBefore: number | null;
   readonly thresholds?: PainThresholds | null;
+}
+
+export interface MorningTold extends MorningQuestion {
+  readonly value: number | null;
+  /** Of the answer, where it is another than that of the copy. */
+  readonly date?: LocalDate;
+  /** The therapist has resolved what this score raised. */
+  readonly resolved?: boolean;
 }
 
 export interface AheadDay {

@@ -6,7 +6,7 @@ import { free, loaded } from './tags';
 export const SURGERY: readonly Move[] = [
   {
     id: 'HSLIDE',
-    revision: 1,
+    revision: 2,
     name: 'Heel slide',
     otherNames: ['Lying knee bend'],
     kind: 'reps',
@@ -30,11 +30,11 @@ export const SURGERY: readonly Move[] = [
     easier: null,
     harder: null,
     sourcing: 'to_check',
-    figure: null,
+    figure: 'HSLIDE',
   },
   {
     id: 'APUMP',
-    revision: 1,
+    revision: 2,
     name: 'Ankle pump',
     otherNames: ['Foot pump'],
     kind: 'reps',
@@ -57,11 +57,11 @@ export const SURGERY: readonly Move[] = [
     easier: null,
     harder: null,
     sourcing: 'to_check',
-    figure: null,
+    figure: 'APUMP',
   },
   {
     id: 'STS',
-    revision: 1,
+    revision: 2,
     name: 'Sit to stand',
     otherNames: ['Chair rise'],
     kind: 'reps',
@@ -85,6 +85,6 @@ export const SURGERY: readonly Move[] = [
     easier: null,
     harder: 'SQUAT',
     sourcing: 'to_check',
-    figure: null,
+    figure: 'STS',
   },
 ];

@@ -4,7 +4,7 @@ import { sideUnits } from './prescription';
 import type { TimelineStep } from './timeline';
 
 /** Links of the chain from hip to toe, as a week's seconds are told of them. */
-export const CHAIN = ['hip', 'adductor', 'glute', 'hamstring', 'quad', 'calf'] as const;
+const CHAIN = ['hip', 'adductor', 'glute', 'hamstring', 'quad', 'calf'] as const;
 export type ChainLink = (typeof CHAIN)[number];
 
 const LINK_OF: Readonly<Record<Muscle, ChainLink>> = {

@@ -16,8 +16,7 @@ const WEEKS = 6;
 const LEGS = ['left', 'right'] as const;
 
 /** The sides that a move begins with: each leg, or both at once. */
-export const sidesOfMove = (sided: Move['sided'] | null): readonly Side[] =>
-  sided === 'both' ? ['both'] : LEGS;
+const sidesOfMove = (sided: Move['sided'] | null): readonly Side[] => (sided === 'both' ? ['both'] : LEGS);
 
 /** An item of a kind with the same dose on each of its sides. The schema decides whether kind and dose fit. */
 function itemOf(

@@ -2,10 +2,10 @@ import type { PlanItem, PlanItemSide, PlanVersion, Setup, Side } from '../types'
 import { itemsInOrder } from './prescription';
 
 /** Seconds to get into place before a move or after changing sides. Own choice. */
-export const READY_SECONDS: Readonly<Record<Setup, number>> = { standing: 10, floor: 20 };
+const READY_SECONDS: Readonly<Record<Setup, number>> = { standing: 10, floor: 20 };
 
 /** Seconds that one repetition takes when no tempo is prescribed, without its hold. Own choice, for estimates only. */
-export const REP_SECONDS = 4;
+const REP_SECONDS = 4;
 
 export type StepType = 'ready' | 'change' | 'hold' | 'set' | 'rest' | 'switch';
 

@@ -9,6 +9,8 @@ export interface PhoneStore {
   readonly outbox: Table<OutboxItem, string>;
   /** The session under way, one a patient. */
   readonly running: Table<RunningSession, string>;
+  /** The last one that was ended here, one a patient: another tab may still be in it. */
+  readonly ended: Table<RunningSession, string>;
 }
 
 let opened: Promise<PhoneStore> | undefined;
@@ -19,7 +21,13 @@ async function open(): Promise<PhoneStore> {
   const database = new Dexie('holdfast');
   database.version(1).stores({ outbox: 'id, createdAt' });
   database.version(2).stores({ outbox: 'id, owner, createdAt', running: 'owner' });
-  return { database, outbox: database.table('outbox'), running: database.table('running') };
+  database.version(3).stores({ outbox: 'id, owner, createdAt', running: 'owner', ended: 'owner' });
+  return {
+    database,
+    outbox: database.table('outbox'),
+    running: database.table('running'),
+    ended: database.table('ended'),
+  };
 }
 
 export const phoneStore = (): Promise<PhoneStore> => (opened ??= open());

@@ -23,6 +23,11 @@ export function outboxItem(
   return { id: payload.id, owner, list, payload, createdAt: Date.now(), refused: null };
 }
 
+/** What this page has put on disk itself: gone from there, the server has acknowledged it. Nothing else deletes. */
+const kept = new Set<string>();
+
+export const rememberKept = (ids: readonly string[]): void => ids.forEach((id) => kept.add(id));
+
 /** On disk when it resolves: only then may a screen say "saved". */
 export async function keep(...item: Parameters<typeof outboxItem>): Promise<void> {
   const { outbox } = await phoneStore();
@@ -42,9 +47,11 @@ export function watchStanding(id: string, told: (standing: Standing) => void): (
   void (async () => {
     const [{ liveQuery }, { outbox }] = await Promise.all([import('dexie'), phoneStore()]);
     if (isOver) return;
-    const watched = liveQuery(() => outbox.get(id)).subscribe((item) =>
-      told(item === undefined ? 'sent' : item.refused === null ? 'waiting' : 'refused'),
-    );
+    const standingOf = (item: OutboxItem | undefined): Standing => {
+      if (item === undefined) return kept.has(id) ? 'sent' : 'waiting';
+      return item.refused === null ? 'waiting' : 'refused';
+    };
+    const watched = liveQuery(() => outbox.get(id)).subscribe((item) => told(standingOf(item)));
     stop = () => watched.unsubscribe();
   })();
   return () => {

@@ -1,5 +1,5 @@
 'use client';
-import { isLeadIn, playerReducer } from '../rules/player';
+import { playerStep } from '../rules/player';
 import { cueOf, type Cue } from '../rules/player-cues';
 import type { Moment, PlayerAction, PlayerState, PlayerWish } from '../rules/player-types';
 
@@ -97,9 +97,7 @@ export class PlayerDriver {
   }
 
   private step(action: PlayerAction): void {
-    const next = playerReducer(this.state, action);
-    const waits = this.props.waitsForTap && next.index !== this.state.index && isLeadIn(next);
-    this.state = waits ? playerReducer(next, { type: 'pause', now: action.now }) : next;
+    this.state = playerStep(this.state, action, this.props.waitsForTap);
   }
 
   private settle(before: PlayerState): void {

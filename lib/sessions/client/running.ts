@@ -1,7 +1,9 @@
 'use client';
+import { v7 } from 'uuid';
 import type { OutboxItem } from '../rules/outbox';
-import type { RunningSession } from '../rules/running';
+import { mergedEnd, type RunningSession } from '../rules/running';
 import { phoneStore } from './database';
+import { rememberKept } from './outbox';
 
 /** Sessions that this page knows to be on disk: gone from there, another tab has saved them. */
 const onDisk = new Set<string>();
@@ -25,13 +27,34 @@ export async function writeRunning(session: RunningSession): Promise<void> {
   onDisk.add(session.id);
 }
 
-/** Ends a session on the phone: what it comes to is kept for sending, and it no longer runs. Both or neither. */
-export async function settleRunning(session: RunningSession, items: readonly OutboxItem[]): Promise<void> {
-  const { database, outbox, running } = await phoneStore();
-  await database.transaction('rw', outbox, running, async () => {
+/**
+ * Ends a session on the phone: what it comes to is kept for sending, and it no longer runs. Both or neither. One that
+ * another tab has ended meanwhile becomes a correction of that, with all that either tab knows of it.
+ * @param rowsOf what to keep of a session; `supersedes` is the id of the one that it corrects. @returns the id it is kept under.
+ */
+export async function settleRunning(
+  session: RunningSession,
+  rowsOf: (session: RunningSession, supersedes: string | null) => readonly OutboxItem[],
+): Promise<string> {
+  const { database, outbox, running, ended } = await phoneStore();
+  const kept = await database.transaction('rw', outbox, running, ended, async () => {
     const stored = await running.get(session.owner);
-    if (onDisk.has(session.id) && stored?.id !== session.id) return;
+    const isGone = onDisk.has(session.id) && stored?.id !== session.id;
+    const last = isGone ? await ended.get(session.owner) : undefined;
+    const known = last?.id === session.id ? mergedEnd(last, session) : session;
+    const own = isGone ? { ...known, id: v7() } : session;
+    const items = rowsOf(own, isGone ? session.id : null);
     await outbox.bulkPut([...items]);
+    await ended.put(own);
     if (stored?.id === session.id) await running.delete(session.owner);
+    return { id: own.id, items };
   });
+  rememberKept(kept.items.map(({ id }) => id));
+  return kept.id;
+}
+
+/** Nobody is signed in on this phone any more: what was ended here is known to the server, or waits to be sent. */
+export async function forgetEnded(): Promise<void> {
+  const { ended } = await phoneStore();
+  await ended.clear();
 }

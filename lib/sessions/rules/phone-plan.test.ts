@@ -67,7 +67,7 @@ describe('weekOf', () => {
       '2026-03-04',
       ['2026-03-02', '2026-03-03', '2026-03-04', '2026-03-05']
         .map((date) => due(date))
-        .concat(due('2026-03-06', 'stopped')),
+        .concat(due('2026-03-06', 'stopped'), due('2026-03-07', 'paused')),
       [{ date: '2026-03-02', done: 1, partly: 0 }],
     );
     expect(week.map(({ mark }) => mark)).toEqual([
@@ -76,9 +76,19 @@ describe('weekOf', () => {
       'to_do',
       'to_do',
       'on_hold',
-      'not_planned',
+      'paused',
       'not_planned',
     ]);
     expect(week.findIndex(({ isToday }) => isToday)).toBe(2);
+  });
+
+  it('counts a whole session on a day that asks for none as done, also after a flag of that day', () => {
+    const on = (state: string, done: number, partly: number) =>
+      weekOf('2026-03-04', [{ date: '2026-03-04', state, due: 0 }], [{ date: '2026-03-04', done, partly }])[2]
+        ?.mark;
+    expect(on('due', 1, 0)).toBe('done');
+    expect(on('stopped', 1, 0)).toBe('done');
+    expect(on('due', 0, 1)).toBe('partly');
+    expect(on('stopped', 0, 0)).toBe('on_hold');
   });
 });

@@ -87,7 +87,7 @@ export function phoneTimeline(plan: PhonePlan, held: ReadonlySet<string>): Timel
   return timelineOf({ items: plan.items.map(planItem) }, Object.fromEntries(setups), held);
 }
 
-export type WeekMark = 'done' | 'partly' | 'to_do' | 'not_planned' | 'not_logged' | 'on_hold';
+export type WeekMark = 'done' | 'partly' | 'to_do' | 'not_planned' | 'not_logged' | 'on_hold' | 'paused';
 
 export interface WeekDay {
   readonly date: LocalDate;
@@ -109,10 +109,17 @@ interface LoggedDay {
   readonly partly: number;
 }
 
-function markOf(due: number, done: number, partly: number, isHeld: boolean, isPast: boolean): WeekMark {
-  if (due > 0 && done >= due) return 'done';
+function markOf(
+  due: number,
+  done: number,
+  partly: number,
+  rest: 'on_hold' | 'paused' | null,
+  isPast: boolean,
+): WeekMark {
+  // Done is done, also where nothing was due, or a flag took what was due away.
+  if (done > 0 && done >= due) return 'done';
   if (done + partly > 0) return 'partly';
-  if (isHeld) return 'on_hold';
+  if (rest !== null) return rest;
   if (due === 0) return 'not_planned';
   return isPast ? 'not_logged' : 'to_do';
 }
@@ -131,8 +138,10 @@ export function weekOf(
     const due = planned.reduce((sum, day) => sum + day.due, 0);
     const done = own.reduce((sum, day) => sum + day.done, 0);
     const partly = own.reduce((sum, day) => sum + day.partly, 0);
-    const isHeld = planned.some(({ state }) => state !== 'due');
-    const mark = markOf(due, done, partly, isHeld, compareDates(date, today) < 0);
+    const isPaused = planned.some(({ state }) => state === 'paused');
+    const isHeld = planned.some(({ state }) => state === 'stopped');
+    const rest = isHeld ? 'on_hold' : isPaused ? 'paused' : null;
+    const mark = markOf(due, done, partly, rest, compareDates(date, today) < 0);
     return { date, mark, isToday: date === today, due, done };
   });
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { timelineOf } from '@/lib/plans/rules/timeline';
 import { sampleItem, sampleSide, sampleVersion } from '@/scripts/test/plan-samples';
-import { newPlayer, playerReducer, type PlayerState, type PlayerWish } from './player';
+import { newPlayer, playerStep, type PlayerState, type PlayerWish } from './player';
 import { cueOf, type Cue } from './player-cues';
 
 const steps = timelineOf(
@@ -15,12 +15,12 @@ const steps = timelineOf(
 );
 
 /** Seconds pass in view; negative ones unseen. */
-function heard(wishes: readonly (PlayerWish | number)[]): string[] {
+function heard(wishes: readonly (PlayerWish | number)[], waitsForTap = false): string[] {
   let state: PlayerState = newPlayer(steps);
   let at = 0;
   const cues: string[] = [];
   const does = (wish: PlayerWish) => {
-    const next = playerReducer(state, { ...wish, now: { at, mono: at, boot: 'one' } });
+    const next = playerStep(state, { ...wish, now: { at, mono: at, boot: 'one' } }, waitsForTap);
     const cue: Cue | null = cueOf(state, next);
     if (cue !== null) cues.push(`${at / 1000} ${cue}`);
     state = next;
@@ -58,4 +58,12 @@ it('says that there is time to get ready after a pause, then the start', () => {
 
 it('says when a hold ended unseen', () => {
   expect(heard([{ type: 'start' }, 12, -60, 5])).toEqual(['0 ready', '10 start', '72 asking']);
+});
+
+it('says the end of a side and the change to the other also where getting ready waits for a tap', () => {
+  const goOn: readonly PlayerWish[] = [{ type: 'resume' }, { type: 'next' }];
+  expect(heard([{ type: 'start' }, { type: 'wait' }, 5, ...goOn, 71, ...goOn, 9], true)).toEqual([
+    ...['0 ready', '5 start', '20 half', '30 five', '35 rest', '45 start', '60 half', '70 five'],
+    ...['75 switch', '76 start', '84 change'],
+  ]);
 });

@@ -34,8 +34,12 @@ export function cueOf(before: PlayerState, after: PlayerState): Cue | null {
   if (after.phase === 'ended') return before.phase === 'ended' ? null : 'finished';
   if (after.phase === 'asking') return before.phase === 'asking' ? null : 'asking';
   const step = after.steps[after.index];
-  if (after.phase !== 'running' || step === undefined) return null;
+  if (step === undefined) return null;
+  // What waits for a tap is said once it is come to; that the tap is waited for is no news.
+  const isNew = before.index !== after.index || before.phase === 'idle';
+  if (after.phase === 'waiting') return isNew ? ENTERED[step.type] : null;
+  if (after.phase !== 'running') return null;
   if (after.leadMs > 0) return before.leadMs > 0 ? null : 'ready';
-  const entered = before.index !== after.index || before.phase === 'idle' || before.leadMs > 0;
+  const entered = isNew || before.leadMs > 0;
   return entered ? ENTERED[step.type] : cueWithin(before, after);
 }

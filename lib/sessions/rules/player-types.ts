@@ -11,7 +11,8 @@ export interface Moment {
   readonly boot: string;
 }
 
-export type PlayerPhase = 'idle' | 'running' | 'paused' | 'asking' | 'hurt' | 'ended';
+/** `waiting`: a move or side is got ready for, and the patient's tap begins it; `paused` was asked for. */
+export type PlayerPhase = 'idle' | 'running' | 'waiting' | 'paused' | 'asking' | 'hurt' | 'ended';
 
 /** A hold or set as the player saw it; the driver gives it its id when it writes the log. */
 export interface PlayerHold {
@@ -62,11 +63,11 @@ export type PlayerWish = PlayerAction extends infer A
   : never;
 
 export type PlayerAction = { readonly now: Moment } & (
-  | { readonly type: 'start' | 'pause' | 'resume' | 'back' | 'next' | 'longer' | 'shorter' | 'hurt' }
+  | { readonly type: 'start' | 'wait' | 'pause' | 'resume' | 'back' | 'next' | 'longer' | 'shorter' | 'hurt' }
   /** `visible`: the screen was on and the page in front since the action before. */
   | { readonly type: 'tick'; readonly visible: boolean }
-  /** A step of work, or all that is left of its move. */
-  | { readonly type: 'skip'; readonly reason: SkipReason; readonly scope: 'step' | 'move' }
+  /** A step of work, or all that is left of its side or of its move. */
+  | { readonly type: 'skip'; readonly reason: SkipReason; readonly scope: 'step' | 'side' | 'move' }
   | { readonly type: 'doneSet'; readonly reps: number }
   /** The work at hand, or that which is led to, done without the timer: as prescribed, and told apart as tapped. */
   | { readonly type: 'tapDone' }

@@ -15,6 +15,8 @@ export interface PlayerView {
   /** Moves count from 1. */
   readonly move: number;
   readonly moves: number;
+  /** The other side of this move was stopped for pain: going on with this one is a question. */
+  readonly isAfterPain: boolean;
   readonly unitsDone: number;
   readonly units: number;
   /** Holds to ask about, oldest first. */
@@ -35,6 +37,9 @@ export function playerView(state: PlayerState): PlayerView {
     leadMs: state.leadMs,
     move: step === null ? items.length : items.indexOf(step.itemId) + 1,
     moves: items.length,
+    isAfterPain:
+      step?.type === 'switch' &&
+      state.log.some((hold) => hold.skipReason === 'pain' && state.steps[hold.step]?.itemId === step.itemId),
     unitsDone: state.log.filter((hold) => hold.skipReason === null).length,
     units: state.steps.filter(({ type }) => type === 'hold' || type === 'set').length,
     unseen: state.unseen.flatMap((index) => {

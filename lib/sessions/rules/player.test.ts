@@ -208,7 +208,26 @@ describe('what the patient may do', () => {
       .sees(15)
       .does({ type: 'hurt' })
       .does({ type: 'skip', reason: 'pain', scope: 'move' });
-    expect(skipped.at).toEqual(['paused', 'change', 's', 1, 20]);
+    expect(skipped.at).toEqual(['waiting', 'change', 's', 1, 20]);
+  });
+  it('stops the side that hurts, says nothing of the other, and asks whether to try it', () => {
+    const phone = started()
+      .sees(15)
+      .does({ type: 'hurt' })
+      .does({ type: 'skip', reason: 'pain', scope: 'side' });
+    expect(phone.log).toEqual(['l 1 1 50 timed pain', 'l 1 2 0 timed pain']);
+    expect(phone.at).toEqual(['waiting', 'switch', 'r', 1, 10]);
+    expect(playerView(phone.state).isAfterPain).toBe(true);
+    const asUsual = started().sees(85);
+    expect(asUsual.at.slice(0, 2)).toEqual(['running', 'switch']);
+    expect(playerView(asUsual.state).isAfterPain).toBe(false);
+  });
+  it('waits for a tap only where a move or side is got ready for, and a pause there was asked for', () => {
+    const waiting = started().does({ type: 'wait' }).sees(600);
+    expect(waiting.at).toEqual(['waiting', 'ready', 'l', 1, 10]);
+    expect(waiting.does({ type: 'pause' }).at).toEqual(['paused', 'ready', 'l', 1, 10]);
+    const holding = started().sees(22).does({ type: 'wait' });
+    expect(holding.at.slice(0, 2)).toEqual(['running', 'hold']);
   });
   it('keeps the seconds held when a red flag ends the session', () => {
     const phone = started().sees(28).does({ type: 'hurt' }).does({ type: 'finish', endedBy: 'flag' });
@@ -239,9 +258,20 @@ describe('going on after a pause', () => {
     const phone = paused().does({ type: 'resume' }).does({ type: 'next' }).sees(18);
     expect(phone.log).toEqual(['l 1 1 300 timed']);
   });
-  it('needs none in a rest', () => {
-    const phone = started().sees(45).does({ type: 'pause' }).does({ type: 'resume' });
-    expect(phone.state).toMatchObject({ phase: 'running', leadMs: 0 });
+  it('rests on for as long as that takes, and no longer', () => {
+    const resting = (seconds: number) =>
+      started().sees(seconds).does({ type: 'pause' }).sees(60).does({ type: 'resume' });
+    expect(resting(41).at).toEqual(['running', 'rest', 'l', 2, 10]);
+    const late = resting(48);
+    expect(late.at).toEqual(['running', 'rest', 'l', 2, 10]);
+    expect(late.sees(10 + 30).log).toEqual(['l 1 1 300 timed', 'l 1 2 300 timed']);
+    expect(late.state.log.map(({ adjusted }) => adjusted)).toEqual([false, false]);
+    const setRest = started()
+      .sees(140)
+      .does({ type: 'doneSet', reps: 10 })
+      .does({ type: 'pause' })
+      .does({ type: 'resume' });
+    expect(setRest.at).toEqual(['running', 'rest', 's', 1, 20]);
   });
   it('stands where it was written down after a crash, however long that took', () => {
     const phone = started().sees(22);

@@ -37,7 +37,7 @@ function isWorkAt(state: PlayerState, index: number): boolean {
 }
 
 /** Whether the player stands where a move or side is got ready for. */
-export function isLeadIn({ steps, index }: Pick<PlayerState, 'steps' | 'index'>): boolean {
+function isLeadIn({ steps, index }: Pick<PlayerState, 'steps' | 'index'>): boolean {
   const type = steps[index]?.type;
   return type === 'ready' || type === 'change' || type === 'switch';
 }
@@ -47,15 +47,18 @@ function leadInOf(state: PlayerState, work: number): number {
   return work > 0 && !isWorkAt(state, work - 1) ? work - 1 : work;
 }
 
-/** Going on with a hold begins with the time that its move takes to get into place. */
+/** Going on with a hold begins with the time that its move takes to get into place; a rest before one leaves as much. */
 function resume(state: PlayerState): PlayerState {
   if (state.unseen.length > 0) return { ...state, phase: 'asking' };
   const step = state.steps[state.index];
   const ready = state.steps.find(
     ({ itemId, type }) => itemId === step?.itemId && type !== 'hold' && type !== 'set' && type !== 'rest',
   );
-  const leadMs = step?.type === 'hold' && state.elapsedMs > 0 ? (ready?.seconds ?? 0) * 1000 : 0;
-  return { ...state, phase: 'running', leadMs };
+  const readyMs = (ready?.seconds ?? 0) * 1000;
+  const leadMs = step?.type === 'hold' && state.elapsedMs > 0 ? readyMs : 0;
+  const leftMs = (stepLengthMs(state) ?? 0) - state.elapsedMs;
+  const extraMs = state.extraMs + (step?.type === 'rest' ? Math.max(0, readyMs - leftMs) : 0);
+  return { ...state, phase: 'running', leadMs, extraMs };
 }
 
 /** A player as it was written down, read back by a page loaded later: it stands where it was, and waits. */
@@ -84,13 +87,19 @@ function nudge(state: PlayerState, direction: 1 | -1): PlayerState {
   return { ...state, extraMs: state.extraMs + bounded - length };
 }
 
-function skip(state: PlayerState, reason: SkipReason, scope: 'step' | 'move', at: number): PlayerState {
+type SkipScope = Extract<PlayerAction, { type: 'skip' }>['scope'];
+
+function skip(state: PlayerState, reason: SkipReason, scope: SkipScope, at: number): PlayerState {
   const from = state.steps[state.index];
   if (from === undefined) return state;
   // Skipping while getting ready or resting means the work that it leads to.
   let next = state;
   let skipped = 0;
-  while (next.steps[next.index]?.itemId === from.itemId && (scope === 'move' || skipped === 0)) {
+  const isMeant = (step: TimelineStep | undefined): boolean => {
+    if (scope === 'side') return step?.itemSideId === from.itemSideId;
+    return step?.itemId === from.itemId && (scope === 'move' || skipped === 0);
+  };
+  while (isMeant(next.steps[next.index])) {
     const entry = seenHold(next);
     if (entry !== null) {
       next = withHold(next, { ...entry, skipReason: reason });
@@ -101,10 +110,11 @@ function skip(state: PlayerState, reason: SkipReason, scope: 'step' | 'move', at
   return next;
 }
 
-/** After "this hurts" nothing runs on by itself: the patient says when. */
-function afterHurt(state: PlayerState): PlayerState {
-  return state.phase === 'hurt' ? { ...state, phase: 'paused' } : state;
-}
+/** What did not run does not run on by itself: the patient says when. */
+const standing = (state: PlayerState): PlayerState => ({
+  ...state,
+  phase: isLeadIn(state) ? 'waiting' : 'paused',
+});
 
 function doneSet(state: PlayerState, reps: number, at: number): PlayerState {
   const step = state.steps[state.index];
@@ -143,7 +153,7 @@ function answer(state: PlayerState, done: readonly number[], at: number): Player
   const settled: PlayerState = { ...tapped, unseen: [], phase: 'running' };
   const again = asked.find((index) => !done.includes(index));
   // What was not done is begun again, and waits: the patient has just picked the phone up.
-  if (again !== undefined) return { ...enterStep(settled, leadInOf(settled, again), at), phase: 'paused' };
+  if (again !== undefined) return standing(enterStep(settled, leadInOf(settled, again), at));
   return settled.index < settled.steps.length ? settled : enterStep(settled, settled.index, at);
 }
 
@@ -156,7 +166,20 @@ function finish(state: PlayerState, endedBy: EndedBy, at: number): PlayerState {
 /** What each phase takes; an action that does not fit changes nothing but the clock. */
 const TAKES: Readonly<Record<PlayerPhase, readonly PlayerAction['type'][]>> = {
   idle: ['start', 'finish'],
-  running: ['pause', 'back', 'next', 'longer', 'shorter', 'hurt', 'skip', 'doneSet', 'tapDone', 'finish'],
+  running: [
+    'wait',
+    'pause',
+    'back',
+    'next',
+    'longer',
+    'shorter',
+    'hurt',
+    'skip',
+    'doneSet',
+    'tapDone',
+    'finish',
+  ],
+  waiting: ['resume', 'pause', 'hurt', 'finish'],
   paused: ['resume', 'back', 'hurt', 'skip', 'finish'],
   asking: ['answer', 'hurt', 'finish'],
   hurt: ['resume', 'skip', 'finish'],
@@ -170,6 +193,8 @@ function act(state: PlayerState, action: PlayerAction): PlayerState {
       return state;
     case 'start':
       return enterStep({ ...state, phase: 'running', startedAt: at }, 0, at);
+    case 'wait':
+      return isLeadIn(state) ? { ...state, phase: 'waiting' } : state;
     case 'pause':
       return { ...state, phase: 'paused' };
     case 'resume':
@@ -186,8 +211,10 @@ function act(state: PlayerState, action: PlayerAction): PlayerState {
       return nudge(state, 1);
     case 'shorter':
       return nudge(state, -1);
-    case 'skip':
-      return afterHurt(skip(state, action.reason, action.scope, at));
+    case 'skip': {
+      const left = skip(state, action.reason, action.scope, at);
+      return left.phase === 'running' || left.phase === 'ended' ? left : standing(left);
+    }
     case 'doneSet':
       return doneSet(state, action.reps, at);
     case 'tapDone':
@@ -207,4 +234,11 @@ export function playerReducer(state: PlayerState, action: PlayerAction): PlayerS
   const visible = action.type === 'tick' ? action.visible : true;
   const now = advance(state, action.now, visible);
   return TAKES[now.phase].includes(action.type) ? act(now, action) : now;
+}
+
+/** The same for somebody whose getting ready may wait for a tap instead of running. */
+export function playerStep(state: PlayerState, action: PlayerAction, waitsForTap: boolean): PlayerState {
+  const next = playerReducer(state, action);
+  const waits = waitsForTap && next.index !== state.index && isLeadIn(next);
+  return waits ? playerReducer(next, { type: 'wait', now: action.now }) : next;
 }

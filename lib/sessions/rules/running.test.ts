@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { newPlayer, playerReducer } from './player';
 import { phoneTimeline, type PhonePlan } from './phone-plan';
 import {
+  endedEarly,
   hasBegun,
+  mergedEnd,
   movesReached,
   NO_PLACE,
   sessionItems,
@@ -56,6 +58,19 @@ const session: RunningSession = {
 const worst = (score: number | null, player = held): RunningSession => ({
   ...session,
   ...{ stage: 'worst', player, answers: { before: 1, worst: score, after: null } },
+});
+
+describe('a session that is ended where it stands', () => {
+  it('keeps what was done and its time, and still asks what it came to, each open to be skipped', () => {
+    const ended = endedEarly(session);
+    expect(ended).toMatchObject({
+      stage: 'worst',
+      player: { phase: 'ended', endedBy: 'stopped', endedAt: T0 },
+    });
+    expect(ended?.player.log).toEqual(held.log);
+    expect(ended && stageAfter(ended)).toBe('after');
+    expect(endedEarly(worst(3))).toBeNull();
+  });
 });
 
 describe('the questions after a session', () => {
@@ -119,5 +134,30 @@ describe('what is kept for sending', () => {
       endedBy: 'stopped',
       endedAt: new Date(T0 + 60_000).toISOString(),
     });
+  });
+});
+
+describe('mergedEnd', () => {
+  it('keeps what either tab held and what was said last, and takes nothing back', () => {
+    const [first] = session.player.log;
+    if (!first) throw new Error('nothing was held');
+    const log = [first, { ...first, step: first.step + 2, skipReason: 'pain' as const }];
+    const saved = {
+      ...session,
+      player: { ...session.player, log: [{ ...first, skipReason: 'pain' as const }] },
+    };
+    const mine = {
+      ...session,
+      answers: { before: null, worst: 7, after: null },
+      player: { ...session.player, log },
+    };
+    const merged = mergedEnd(saved, mine);
+    expect(merged.answers).toEqual({ before: 1, worst: 7, after: null });
+    expect(merged.player.log).toEqual(log);
+    expect(mergedEnd(mine, saved)).toMatchObject({ answers: { before: 1, worst: 7 }, player: { log } });
+    const { session: row, pains } = sessionItems({ ...merged, id: 't' }, 'finished', () => 'x', 's');
+    expect(row).toMatchObject({ id: 't', supersedes: 's', painWorst: 7 });
+    expect(pains).toEqual([]);
+    expect(sessionItems(mine, 'finished', () => 'x').session).not.toHaveProperty('supersedes');
   });
 });

@@ -73,12 +73,46 @@ export function hasBegun({ stage }: Pick<RunningSession, 'stage'>): boolean {
   return stage !== 'before';
 }
 
-/** A session as the rows that are kept for sending: itself and what was said of its worst pain. */
-export function sessionItems(session: RunningSession, endedBy: EndedBy, newId: () => string) {
+/** Ended where it stands: what it came to is still asked. Null where it is past that, and only to be saved. */
+export function endedEarly(session: RunningSession): RunningSession | null {
+  if (session.stage !== 'play') return null;
+  const { player, openedAt } = session;
+  const endedAt = player.last?.at ?? openedAt;
+  return { ...session, stage: 'worst', player: { ...player, phase: 'ended', endedBy: 'stopped', endedAt } };
+}
+
+/** Two ends of one session: what either holds counts, and what was said last. Unanswered takes nothing back. */
+export function mergedEnd(saved: RunningSession, mine: RunningSession): RunningSession {
+  const log = new Map(saved.player.log.map((hold) => [hold.step, hold]));
+  for (const hold of mine.player.log) {
+    const known = log.get(hold.step);
+    if (known === undefined || known.skipReason !== null) log.set(hold.step, hold);
+  }
+  const wasPlaced = mine.place.itemSides.length + mine.place.sites.length > 0;
+  const said = (moment: keyof SessionAnswers) => mine.answers[moment] ?? saved.answers[moment];
+  return {
+    ...mine,
+    answers: { before: said('before'), worst: said('worst'), after: said('after') },
+    place: wasPlaced ? mine.place : saved.place,
+    player: { ...mine.player, log: [...log.values()] },
+  };
+}
+
+/**
+ * A session as the rows that are kept for sending: itself and what was said of its worst pain. `supersedes` names the
+ * session that it corrects.
+ */
+export function sessionItems(
+  session: RunningSession,
+  endedBy: EndedBy,
+  newId: () => string,
+  supersedes: string | null = null,
+) {
   const { player, answers, place, openedAt } = session;
   const endedAt = player.endedAt ?? player.last?.at ?? openedAt;
   const { id, plan, timeZone, occasion } = session;
   const frame = { id, planVersionId: plan.planVersionId, occasion, timeZone, openedAt, endedAt };
   const payload = sessionPayload(frame, answers, player, player.endedBy ?? endedBy, newId);
-  return { session: payload, pains: painPayloads(session.id, answers.worst, place, newId) };
+  const corrected = supersedes === null ? payload : { ...payload, supersedes };
+  return { session: corrected, pains: painPayloads(session.id, answers.worst, place, newId) };
 }

@@ -5,12 +5,12 @@ import type { LocalDate, Weekday } from '@/lib/time/types';
 import type { Row } from './copy';
 
 /** Days of a block: what the worklist looks back on. A longer history is more blocks, each like the last. */
-export const BLOCK_DAYS = 14;
+const BLOCK_DAYS = 14;
 export const WEEKDAYS: readonly Weekday[] = [1, 3, 5];
 /** Due dates of a block, whatever weekday it begins on. */
 export const DUE = 6;
 /** Units of a whole session: two moves, left and right, one hold each. */
-export const UNITS = 4;
+const UNITS = 4;
 
 interface Shape {
   /** Which of a block's six due dates are logged. */

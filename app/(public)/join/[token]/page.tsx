@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { JoinStaffView } from '@/components/clinics/join-staff-view';
+import { KeptNumbers } from '@/components/care/phone/kept-numbers';
 import { JoinView } from '@/components/patients/join-view';
+import { leaveIfPatient } from '@/lib/accounts/loaders';
 import { loadStaffOffer } from '@/lib/clinics/loaders';
 import { loadInvitation } from '@/lib/patients/loaders';
 
@@ -16,19 +18,21 @@ export default async function JoinPage({ params }: { params: Promise<{ token: st
   const { token } = await params;
   const invitation = await loadInvitation(token);
   const offer = invitation ? null : await loadStaffOffer(token);
-  const { accounts, clinics, patients } = await getMessages();
+  if (!invitation && !offer) await leaveIfPatient();
+  const { accounts, clinics, patients, sessions } = await getMessages();
   return (
     <NextIntlClientProvider
       messages={{
         accounts: { form: accounts.form },
         clinics: { join: clinics.join },
         patients: { join: patients.join },
+        sessions: { messages: sessions.messages },
       }}
     >
       {offer ? (
         <JoinStaffView token={token} offer={offer} />
       ) : (
-        <JoinView token={token} invitation={invitation} />
+        <JoinView token={token} invitation={invitation} numbers={<KeptNumbers />} />
       )}
     </NextIntlClientProvider>
   );

@@ -45,7 +45,10 @@ export function AskingScreen({ view, act, plan }: AskingScreenProps) {
         <Button className="ob" onClick={() => act({ type: 'answer', done: [] })}>
           {t('didNone')}
         </Button>
-        <Button className="fb" onClick={() => act({ type: 'answer', done: done.length === 0 ? all : done })}>
+        <Button
+          className={done.length === 0 ? 'ob' : 'fb'}
+          onClick={() => act({ type: 'answer', done: done.length === 0 ? all : done })}
+        >
           {done.length === 0 ? t('didAll', { count: all.length }) : t('didThese', { count: done.length })}
         </Button>
       </div>

@@ -7,7 +7,7 @@ import { Icon } from '@/components/ui/icon';
 import { Dots } from './dots';
 import { PlayerTop } from './player-top';
 import { Ring } from './ring';
-import { shownSeconds, type PlayerScreenProps } from './screen';
+import { SESSION_HEADING, shownSeconds, type PlayerScreenProps } from './screen';
 import { SideTab } from './side-tab';
 import { useWords } from './use-words';
 
@@ -45,7 +45,9 @@ export function HoldScreen({ view, step, item, act, next }: HoldScreenProps) {
           <FigureImage figure={item.figure} side={step.side} tone="hold" alt="" className="fig" />
         </div>
         <div>
-          <p className="nm">{item.name}</p>
+          <p className="nm" id={SESSION_HEADING} tabIndex={-1}>
+            {item.name}
+          </p>
           <p className="nx">{next}</p>
         </div>
       </div>

@@ -1,8 +1,8 @@
 'use client';
 import { useState } from 'react';
 import type { FlagContext, FlagOutcome } from '@/lib/alerts/types';
+import type { Side } from '@/lib/plans/types';
 import type { PhonePlan } from '@/lib/sessions/rules/phone-plan';
-import { isLeadIn } from '@/lib/sessions/rules/player';
 import type { PlayerState } from '@/lib/sessions/rules/player-types';
 import { AskingScreen } from './asking-screen';
 import { HoldScreen } from './hold-screen';
@@ -20,18 +20,13 @@ interface PlayerScreensProps extends Pick<PlayerScreenProps, 'act' | 'view'> {
   readonly state: PlayerState;
   readonly plan: PhonePlan;
   readonly context: FlagContext;
-  /** What may be done while paused was asked for. */
-  readonly isMenu: boolean;
   readonly onEnd: () => void;
-  readonly onSign: (outcome: FlagOutcome) => void;
+  readonly onSign: (outcome: FlagOutcome, side: Side) => void;
 }
-
-/** Within this much of its beginning a paused lead-in is one that waits for its tap. */
-const FRESH_MS = 1_000;
 
 /** The one screen that fits what the player is doing. */
 export function PlayerScreen(props: PlayerScreensProps) {
-  const { state, view, plan, act, isMenu } = props;
+  const { state, view, plan, act } = props;
   const [isSkipping, setIsSkipping] = useState(false);
   const { step } = view;
   const item = plan.items.find(({ itemId }) => itemId === step?.itemId);
@@ -39,23 +34,31 @@ export function PlayerScreen(props: PlayerScreensProps) {
     return <AskingScreen key={state.unseen.join()} view={view} act={act} plan={plan} />;
   if (view.phase === 'idle' || view.phase === 'ended' || step === null || item === undefined) return null;
   const shared = { view, step, item, act };
+  const onTap = view.phase === 'waiting' ? () => act({ type: 'resume' }, { type: 'next' }) : null;
+  const leaveOut = () => {
+    act({ type: 'pause' });
+    setIsSkipping(true);
+  };
   if (view.phase === 'hurt') return <HurtScreen {...shared} context={props.context} onSign={props.onSign} />;
   if (view.phase === 'paused') {
     if (isSkipping) return <SkipScreen {...shared} onBack={() => setIsSkipping(false)} />;
-    if (!isMenu && isLeadIn(state) && state.elapsedMs < FRESH_MS) {
-      return <ReadyScreen {...shared} onTap={() => act({ type: 'resume' }, { type: 'next' })} />;
-    }
     return <PausedScreen {...shared} onSkip={() => setIsSkipping(true)} onEnd={props.onEnd} />;
   }
-  return <RunningScreen {...shared} state={state} plan={plan} />;
+  return <RunningScreen {...shared} state={state} plan={plan} onTap={onTap} onLeaveOut={leaveOut} />;
 }
 
-function RunningScreen(props: PlayerScreenProps & Pick<PlayerScreensProps, 'state' | 'plan'>) {
-  const { state, plan, ...shared } = props;
+interface RunningScreenProps extends PlayerScreenProps, Pick<PlayerScreensProps, 'state' | 'plan'> {
+  readonly onTap: (() => void) | null;
+  readonly onLeaveOut: () => void;
+}
+
+/** What runs, or waits for a tap to run. */
+function RunningScreen(props: RunningScreenProps) {
+  const { state, plan, onTap, onLeaveOut, ...shared } = props;
   const { view, step, item } = shared;
   const words = useWords();
   const next = words.next(view, plan);
-  if (view.leadMs > 0) return <ReadyScreen {...shared} onTap={null} />;
+  if (view.leadMs > 0) return <ReadyScreen {...shared} onTap={onTap} />;
   switch (step.type) {
     case 'hold':
       return <HoldScreen {...shared} next={next} />;
@@ -71,10 +74,16 @@ function RunningScreen(props: PlayerScreenProps & Pick<PlayerScreensProps, 'stat
       const done = others.filter(({ index }) =>
         state.log.some((hold) => hold.step === index && hold.skipReason === null),
       );
-      return <SwitchScreen {...shared} other={{ done: done.length, of: others.length }} />;
+      return (
+        <SwitchScreen
+          {...shared}
+          {...{ onTap, onLeaveOut }}
+          other={{ done: done.length, of: others.length }}
+        />
+      );
     }
     case 'ready':
     case 'change':
-      return <ReadyScreen {...shared} onTap={null} />;
+      return <ReadyScreen {...shared} onTap={onTap} />;
   }
 }

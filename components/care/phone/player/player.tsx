@@ -3,14 +3,17 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useState, type MouseEvent } from 'react';
 import { stopOfTier } from '@/lib/alerts/rules/red-flags';
 import type { FlagContext, FlagOutcome } from '@/lib/alerts/types';
+import type { Side } from '@/lib/plans/types';
 import { isSoundOn, openSound, rememberSound } from '@/lib/sessions/client/sound';
 import type { PhonePlan } from '@/lib/sessions/rules/phone-plan';
 import type { PlayerState } from '@/lib/sessions/rules/player-types';
 import { playerView } from '@/lib/sessions/rules/player-view';
+import { focusIfLost } from '../focus';
 import { Announcer } from './announcer';
 import { EndDialog } from './end-dialog';
 import { PlayerScreen } from './player-screen';
 import { PlayerToolsContext } from './player-top';
+import { SESSION_HEADING } from './screen';
 import { usePlayer } from './use-player';
 
 interface PlayerProps {
@@ -21,8 +24,8 @@ interface PlayerProps {
   readonly context: FlagContext;
   readonly write: (state: PlayerState) => Promise<void>;
   readonly onEnded: (state: PlayerState) => void;
-  /** A sign was told; a grave one ends the session. */
-  readonly onSign: (outcome: FlagOutcome) => void;
+  /** A sign was told, on the side at hand; a grave one ends the session. */
+  readonly onSign: (outcome: FlagOutcome, side: Side) => void;
 }
 
 /** The session itself, from getting ready to its last hold. */
@@ -31,9 +34,10 @@ export function Player({ plan, first, waitsForTap, context, write, onEnded, onSi
   const { state, isKept, act, heard } = usePlayer({ first, waitsForTap, write });
   const [hasSound, setHasSound] = useState(isSoundOn);
   const [isEnding, setIsEnding] = useState(false);
-  const [isMenu, setIsMenu] = useState(false);
   const view = playerView(state);
   const hasEnded = state.phase === 'ended';
+  // A screen takes the button that was tapped with it: the next one begins at its heading.
+  useEffect(() => focusIfLost(SESSION_HEADING), [state.phase, state.index]);
   useEffect(() => {
     if (hasEnded) onEnded(state);
     // Told once, with the state that it ended in.
@@ -47,10 +51,7 @@ export function Player({ plan, first, waitsForTap, context, write, onEnded, onSi
         rememberSound(!hasSound);
         setHasSound(!hasSound);
       },
-      onPause: () => {
-        act({ type: 'pause' });
-        setIsMenu(true);
-      },
+      onPause: () => act({ type: 'pause' }),
       onClose: () => {
         act({ type: 'pause' });
         setIsEnding(true);
@@ -71,14 +72,10 @@ export function Player({ plan, first, waitsForTap, context, write, onEnded, onSi
           view={view}
           plan={plan}
           context={context}
-          isMenu={isMenu}
-          act={(...wishes) => {
-            setIsMenu(wishes.some(({ type }) => type === 'pause'));
-            act(...wishes);
-          }}
+          act={act}
           onEnd={() => setIsEnding(true)}
-          onSign={(outcome) => {
-            onSign(outcome);
+          onSign={(outcome, side) => {
+            onSign(outcome, side);
             if (stopOfTier(outcome.tier) === null) act({ type: 'resume' }, { type: 'pause' });
             else act({ type: 'finish', endedBy: 'flag' });
           }}

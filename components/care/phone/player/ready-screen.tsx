@@ -1,11 +1,9 @@
 'use client';
-import { Play } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { FigureImage } from '@/components/figure/figure-image';
-import { Button } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
+import { MovingFigure } from '@/components/figure/moving-figure';
 import { PlayerTop } from './player-top';
-import { shownSeconds, type PlayerScreenProps } from './screen';
+import { ReadyFoot } from './ready-foot';
+import { SESSION_HEADING, shownSeconds, type PlayerScreenProps } from './screen';
 import { SideTab } from './side-tab';
 import { useWords } from './use-words';
 
@@ -17,14 +15,19 @@ interface ReadyScreenProps extends PlayerScreenProps {
 /** Getting into place: what to do, and the time for it, or as long as it takes. */
 export function ReadyScreen({ view, step, item, act, onTap }: ReadyScreenProps) {
   const t = useTranslations('sessions.player');
+  const words = useWords();
   return (
     <section className={`player ready ${step.side}`}>
       <PlayerTop view={view} step={step} item={item} />
       <SideTab side={step.side} move={item.name} />
-      <div className="fbox">
-        <FigureImage figure={item.figure} side={step.side} alt="" className="fig" />
-      </div>
-      <h2>{item.name}</h2>
+      {item.figure !== null && (
+        <div className="fbox">
+          <MovingFigure figure={item.figure} side={step.side} alt="" className="fig" />
+        </div>
+      )}
+      <h2 id={SESSION_HEADING} tabIndex={-1}>
+        {item.name}
+      </h2>
       {item.steps !== null && (
         // Scrolls where it is long, so it takes the keyboard's focus.
         <ol className="how" tabIndex={0} aria-label={t('steps')}>
@@ -38,63 +41,35 @@ export function ReadyScreen({ view, step, item, act, onTap }: ReadyScreenProps) 
       )}
       {item.note !== null && <p className="note2">{t('note', { note: item.note })}</p>}
       {onTap === null ? (
-        <Countdown view={view} step={step} item={item} act={act} />
+        <Countdown view={view} step={step} item={item} />
       ) : (
-        <OwnTime step={step} item={item} onTap={onTap} />
+        <p className="tap">
+          {t('ownTime', { dose: words.dose(item, step.itemSideId) })}
+          <small>{t('awakeTap')}</small>
+        </p>
       )}
+      <ReadyFoot act={act} onTap={onTap} />
     </section>
   );
 }
 
-function Countdown({ view, step, item, act }: PlayerScreenProps) {
+function Countdown({ view, step, item }: Pick<PlayerScreenProps, 'view' | 'step' | 'item'>) {
   const t = useTranslations('sessions.player');
   const words = useWords();
   const goesOn = view.leadMs > 0;
   const left = shownSeconds(goesOn ? view.leadMs : (view.remainingMs ?? 0));
   return (
-    <>
-      <div className="rdy" role="timer" aria-label={t('startsIn', { seconds: left })}>
-        <b className="n" aria-hidden="true">
-          {left}
-        </b>
-        <span>
-          <strong>{t('ready')}</strong>
-          {goesOn
-            ? t('goesOn', { seconds: shownSeconds(view.remainingMs ?? 0) })
-            : words.dose(item, step.itemSideId)}
-          <small>{t('awake')}</small>
-        </span>
-      </div>
-      <div className="foot">
-        <Button className="ob" onClick={() => act({ type: 'longer' })}>
-          {t('more')}
-        </Button>
-        <Button className="fb" icon={<Icon of={Play} />} onClick={() => act({ type: 'next' })}>
-          {t('startNow')}
-        </Button>
-      </div>
-    </>
-  );
-}
-
-function OwnTime({
-  step,
-  item,
-  onTap,
-}: Pick<PlayerScreenProps, 'step' | 'item'> & { readonly onTap: () => void }) {
-  const t = useTranslations('sessions.player');
-  const words = useWords();
-  return (
-    <>
-      <p className="tap">
-        {t('ownTime', { dose: words.dose(item, step.itemSideId) })}
-        <small>{t('awakeTap')}</small>
-      </p>
-      <div className="foot one">
-        <Button className="fb" icon={<Icon of={Play} />} onClick={onTap}>
-          {t('startTap')}
-        </Button>
-      </div>
-    </>
+    <div className="rdy" role="timer" aria-label={t('startsIn', { seconds: left })}>
+      <b className="n" aria-hidden="true">
+        {left}
+      </b>
+      <span>
+        <strong>{t('ready')}</strong>
+        {goesOn
+          ? t('goesOn', { seconds: shownSeconds(view.remainingMs ?? 0) })
+          : words.dose(item, step.itemSideId)}
+        <small>{t('awake')}</small>
+      </span>
+    </div>
   );
 }

@@ -25,7 +25,9 @@ export function RestScreen({ view, step, item, act }: PlayerScreenProps) {
           {left}
         </span>
       </div>
-      <h1 id={SESSION_HEADING}>{t('rest')}</h1>
+      <h1 id={SESSION_HEADING} tabIndex={-1}>
+        {t('rest')}
+      </h1>
       <p className="sub">{t('breathe')}</p>
       <div className="nx">
         <div>

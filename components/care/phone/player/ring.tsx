@@ -1,15 +1,8 @@
 'use client';
-import { useSyncExternalStore } from 'react';
+import { useStill } from '@/components/ui/use-still';
 import { shownSeconds } from './screen';
 
-const QUERY = '(prefers-reduced-motion: reduce)';
 const LENGTH = 2 * Math.PI * 138;
-
-function subscribe(listener: () => void): () => void {
-  const query = window.matchMedia(QUERY);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
-}
 
 interface RingProps {
   readonly leftMs: number;
@@ -18,11 +11,7 @@ interface RingProps {
 
 /** What is left as an arc. With reduced motion it steps once a second. */
 export function Ring({ leftMs, ofMs }: RingProps) {
-  const isStill = useSyncExternalStore(
-    subscribe,
-    () => window.matchMedia(QUERY).matches,
-    () => true,
-  );
+  const isStill = useStill();
   const left = isStill ? shownSeconds(leftMs) * 1000 : leftMs;
   const part = ofMs > 0 ? Math.min(1, left / ofMs) : 0;
   return (

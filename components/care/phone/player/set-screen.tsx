@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Dots } from './dots';
 import { PlayerTop } from './player-top';
-import type { PlayerScreenProps } from './screen';
+import { SESSION_HEADING, type PlayerScreenProps } from './screen';
 import { SetFacts } from './set-facts';
 import { SideTab } from './side-tab';
 import { useWords } from './use-words';
@@ -59,7 +59,9 @@ export function SetScreen({ view, step, item, act, next }: SetScreenProps) {
           <FigureImage figure={item.figure} side={step.side} tone="hold" alt="" className="fig" />
         </div>
         <div>
-          <p className="nm">{item.name}</p>
+          <p className="nm" id={SESSION_HEADING} tabIndex={-1}>
+            {item.name}
+          </p>
           <p className="nx">{next}</p>
         </div>
       </div>

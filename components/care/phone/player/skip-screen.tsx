@@ -17,7 +17,7 @@ interface SkipScreenProps extends Pick<PlayerScreenProps, 'step' | 'item' | 'act
   readonly onBack: () => void;
 }
 
-/** Why this one is left out: one tap, and the session waits at the next. */
+/** Why this one is left out: one tap, and the session waits at the next. Pain is said of the side at hand alone. */
 export function SkipScreen({ step, item, act, onBack }: SkipScreenProps) {
   const t = useTranslations('sessions.player');
   return (
@@ -34,7 +34,7 @@ export function SkipScreen({ step, item, act, onBack }: SkipScreenProps) {
             icon={SkipForward}
             label={t(`reason.${reason}`)}
             onPress={() => {
-              act({ type: 'skip', reason, scope: 'move' });
+              act({ type: 'skip', reason, scope: reason === 'pain' ? 'side' : 'move' });
               onBack();
             }}
           />

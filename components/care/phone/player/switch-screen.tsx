@@ -1,28 +1,33 @@
 'use client';
-import { ArrowLeft, ArrowRight, Check, Play } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Check } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { FigureImage } from '@/components/figure/figure-image';
-import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
 import { PlayerTop } from './player-top';
+import { ReadyFoot } from './ready-foot';
 import { SESSION_HEADING, shownSeconds, type PlayerScreenProps } from './screen';
 
 interface SwitchScreenProps extends PlayerScreenProps {
   /** Holds or sets done of the other side, and how many there are. */
   readonly other: { readonly done: number; readonly of: number };
+  /** Nothing runs until the patient starts it. */
+  readonly onTap: (() => void) | null;
+  readonly onLeaveOut: () => void;
 }
 
 /** The other side now: both halves in their own colours, the next one large. */
-export function SwitchScreen({ view, step, item, act, other }: SwitchScreenProps) {
+export function SwitchScreen({ view, step, item, act, other, onTap, onLeaveOut }: SwitchScreenProps) {
   const t = useTranslations('sessions.player');
   const toLeft = step.side === 'left';
   const left = shownSeconds(view.remainingMs ?? 0);
   const was = (
     <div className={classNames('was-side', toLeft ? 'r' : 'l')}>
-      <span className="ck">
-        <Icon of={Check} />
-      </span>
+      {other.done === other.of && (
+        <span className="ck">
+          <Icon of={Check} />
+        </span>
+      )}
       <b>{t(`side.${toLeft ? 'right' : 'left'}`)}</b>
       <span className="n">{t('doneOf', other)}</span>
     </div>
@@ -43,24 +48,21 @@ export function SwitchScreen({ view, step, item, act, other }: SwitchScreenProps
       </div>
       <div className="bt">
         <div>
-          <h1 id={SESSION_HEADING}>{t('switch')}</h1>
+          <h1 id={SESSION_HEADING} tabIndex={-1}>
+            {t(view.isAfterPain ? 'tryOther' : 'switch')}
+          </h1>
           <p>{t(`place.${step.side}`)}</p>
         </div>
-        <b className="n" role="timer" aria-label={t('startsIn', { seconds: left })}>
-          {left}
-        </b>
+        {onTap === null && (
+          <b className="n" role="timer" aria-label={t('startsIn', { seconds: left })}>
+            {left}
+          </b>
+        )}
       </div>
       <div className="ff">
         <FigureImage figure={item.figure} side={step.side} alt="" className="fig" />
       </div>
-      <div className="foot">
-        <Button className="ob" onClick={() => act({ type: 'longer' })}>
-          {t('more')}
-        </Button>
-        <Button className="fb" icon={<Icon of={Play} />} onClick={() => act({ type: 'next' })}>
-          {t('startNow')}
-        </Button>
-      </div>
+      <ReadyFoot act={act} onTap={onTap} onLeaveOut={view.isAfterPain ? onLeaveOut : null} />
     </section>
   );
 }

@@ -38,8 +38,7 @@ export function usePlayer({ first, waitsForTap, write }: UsePlayerProps) {
   const isIdle = shown.state.phase === 'idle';
   useEffect(() => {
     if (!isIdle) return;
-    // Waiting for its tap, it stands paused: then it can also be skipped, ended or told of pain.
-    if (waitsForTap) driver.act({ type: 'start' }, { type: 'pause' });
+    if (waitsForTap) driver.act({ type: 'start' }, { type: 'wait' });
     else driver.act({ type: 'start' });
   }, [driver, isIdle, waitsForTap]);
   return { ...shown, act: driver.act, heard };
