@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 export default tseslint.config(
   {
     ignores: [
-      '.next/**',
+      '**/.next/**',
       'node_modules/**',
       'public/**',
       'lib/db/generated/**',

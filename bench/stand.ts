@@ -8,7 +8,15 @@ import { appEnv, nextBuild, nextStart, openDatabase, stopChild, type Database } 
 /** The bare app that the whole stack is measured against. */
 const BARE: Buildable = {
   dir: 'bench/bare',
-  sources: ['bench/bare/app', 'bench/bare/next.config.ts', 'package-lock.json'],
+  sources: [
+    ...[
+      'bench/bare/app',
+      'bench/bare/proxy.ts',
+      'bench/bare/instrumentation.ts',
+      'bench/bare/next.config.ts',
+    ],
+    'package-lock.json',
+  ],
 };
 
 export const PASSWORD = 'bench-password-only';

@@ -1,5 +1,4 @@
 import 'server-only';
-import pg from 'pg';
 import { readAsAuth, type AuthTx } from '@/lib/db/in-scope';
 import type { Actor, Role } from './types';
 
@@ -21,7 +20,7 @@ export interface LoginSessionRow {
   readonly memberships: readonly MembershipChoice[];
 }
 
-const ACTIVE_SESSION = (where: string) => `
+const ACTIVE_SESSION = `
   select s.id, s.user_id as "userId", s.clinic_id as "clinicId", s.last_seen_at < now() - interval '60 seconds' as stale,
     coalesce((select json_agg(json_build_object('clinicId', m.clinic_id, 'clinicName', c.name, 'membershipId', m.id,
       'displayName', m.display_name, 'roles', m.roles, 'patientId', p.id) order by c.name)
@@ -29,12 +28,15 @@ const ACTIVE_SESSION = (where: string) => `
       left join patient p on p.clinic_id = m.clinic_id and p.user_id = m.user_id
       where m.user_id = s.user_id and m.active), '[]') as memberships
   from login_session s
-  where ${where} and s.absolute_expires_at > now() and s.last_seen_at > now() - make_interval(secs => s.idle_seconds)`;
+  where s.token_hash = $1 and s.absolute_expires_at > now() and s.last_seen_at > now() - make_interval(secs => s.idle_seconds)`;
 
 /** @returns null when the session is unknown, ended, idle too long or past its absolute end. */
 export async function getLoginSession(tokenHash: Buffer): Promise<LoginSessionRow | null> {
-  const bytes = pg.escapeLiteral(`\\x${tokenHash.toString('hex')}`);
-  const [row] = await readAsAuth<LoginSessionRow>(ACTIVE_SESSION(`s.token_hash = ${bytes}::bytea`));
+  const [row] = await readAsAuth<LoginSessionRow>({
+    name: 'login-session',
+    text: ACTIVE_SESSION,
+    values: [tokenHash],
+  });
   return row ?? null;
 }
 

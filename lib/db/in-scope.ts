@@ -39,7 +39,7 @@ const STATEMENT_TIMEOUT = '10s';
 const SETTINGS = `set_config('TimeZone', 'UTC', true), set_config('random_page_cost', '1.1', true),
 set_config('statement_timeout', '${STATEMENT_TIMEOUT}', true), set_config('idle_in_transaction_session_timeout', '30s', true)`;
 
-/** One round trip: begin, note what context was there before (there must be none), set ours for this transaction. */
+/** Begin, note what context was there before (there must be none), set ours for this transaction. */
 const opening = (scope: Scope) => `BEGIN; SELECT current_setting('app.kind', true) AS found;
 SELECT set_config('app.kind', ${literal(scope.kind)}, true), set_config('app.clinic_id', ${literal(scope.clinicId)}, true),
 set_config('app.patient_id', ${literal(scope.patientId)}, true), set_config('app.user_id', ${literal(scope.userId)}, true), ${SETTINGS}`;
@@ -51,17 +51,24 @@ async function transact<T>(open: string, work: (client: pg.PoolClient) => Promis
   let broken: Error | boolean = false;
   const drop = (error: Error) => (broken = error);
   client.on('error', drop);
+  // Not waited for: what `work` asks first leaves right behind it, and PostgreSQL answers both in order.
+  const opened: Promise<unknown> = client.query(open);
+  opened.catch(() => undefined);
   try {
-    const opened: unknown = await client.query(open);
-    assertNoContext(opened);
     const value = await inside.run(here, () => work(client));
+    assertNoContext(await opened);
     await client.query('COMMIT');
     return value;
   } catch (error) {
+    // Where the opening failed, `work` failed of that.
+    const cause = await opened.then(
+      () => error,
+      (first: unknown) => first,
+    );
     // A rollback that fails means the connection is gone; PostgreSQL has rolled back by itself.
-    if (isSilent(error)) broken = true;
+    if (isSilent(cause)) broken = true;
     else await client.query('ROLLBACK').catch((lost: Error) => (broken = lost));
-    throw withoutValues(error);
+    throw withoutValues(cause);
   } finally {
     here.open = false;
     client.removeListener('error', drop);
@@ -114,15 +121,34 @@ export const inAuth = <T>(work: (tx: AuthTx) => Promise<T>): Promise<T> =>
   );
 
 /**
- * One read as `holdfast_auth` in a single round trip: each request begins with it.
- * @param sql a statement without parameters: every value in it went through `pg.escapeLiteral`.
+ * One read as `holdfast_auth`, each request's first: its three statements leave together. A read that fails is rolled back by
+ * the commit behind it.
  */
-export async function readAsAuth<Row extends pg.QueryResultRow>(sql: string): Promise<Row[]> {
+export async function readAsAuth<Row extends pg.QueryResultRow>(
+  query: pg.QueryConfig & { readonly name: string },
+): Promise<Row[]> {
   assertOutside();
-  const results: unknown = await pool().query(
-    `BEGIN; SET LOCAL ROLE holdfast_auth; SET LOCAL statement_timeout = '${STATEMENT_TIMEOUT}'; ${sql}; COMMIT`,
-  );
-  if (!Array.isArray(results)) throw new Error('the session look-up answered nothing');
-  const answered: readonly pg.QueryResult<Row>[] = results;
-  return answered[3]?.rows ?? [];
+  const client = await pool().connect();
+  let broken: Error | boolean = false;
+  const drop = (error: Error) => (broken = error);
+  client.on('error', drop);
+  try {
+    const [opened, read, closed] = await Promise.allSettled([
+      client.query(
+        `BEGIN; SET LOCAL ROLE holdfast_auth; SET LOCAL statement_timeout = '${STATEMENT_TIMEOUT}'`,
+      ),
+      client.query<Row>(query),
+      client.query('COMMIT'),
+    ]);
+    if (opened.status === 'rejected') throw opened.reason;
+    if (read.status === 'rejected') throw read.reason;
+    if (closed.status === 'rejected') throw closed.reason;
+    return read.value.rows;
+  } catch (error) {
+    broken = true;
+    throw error;
+  } finally {
+    client.removeListener('error', drop);
+    client.release(broken);
+  }
 }

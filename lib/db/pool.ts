@@ -1,6 +1,7 @@
 import 'server-only';
 import pg from 'pg';
 import { env } from '@/lib/env';
+import { gatheringSocket } from './gathering-socket';
 
 // A date column is a calendar date, not an instant: keep its text. int8 counts stay well under 2^53 here.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -22,6 +23,11 @@ function open(): pg.Pool {
     connectionTimeoutMillis: 8_000,
     // Later than PostgreSQL's own limit: only a connection that went silent gets here.
     query_timeout: 12_000,
+    // What is asked in one go leaves in one go; see `transact`.
+    pipeline: true,
+    stream: gatheringSocket,
+    // A connection knows its statements by heart, and a quiet clinic asks once in a few minutes.
+    idleTimeoutMillis: 600_000,
     application_name: 'holdfast',
   });
   // An idle connection that the server closes is replaced at the next request.

@@ -56,22 +56,40 @@ export interface LogQuestion {
   readonly targetIds: readonly string[];
 }
 
-/**
- * What was logged is looked up by its id, or by plan and date (`offset 0` keeps it so): written as a join, the planner reads
- * everything that the patient ever logged instead.
- */
-const SQL = `
-with recursive named as (select s.id, s.plan_id, s.local_date, s.supersedes_id, s.withdrawn_at from unnest($7::uuid[]) t(id)
+const NONE = `'[]'::json`;
+
+/** Sessions that are named by their ids, and the line of corrections behind each. */
+const named = (ids: string) => `
+  named as (select s.id, s.plan_id, s.local_date, s.supersedes_id, s.withdrawn_at from unnest(${ids}::uuid[]) t(id)
     cross join lateral (select * from session where clinic_id = $1 and id = t.id offset 0) s where s.patient_id = $2),
-  plans as (select distinct plan_id from plan_version where clinic_id = $1 and patient_id = $2 and id = any($4)
-    union select plan_id from named
-    union select v.plan_id from plan_item_side d join plan_item i on i.clinic_id = d.clinic_id and i.patient_id = d.patient_id and i.id = d.item_id
-      join plan_version v on v.clinic_id = i.clinic_id and v.patient_id = i.patient_id and v.id = i.version_id
-      where d.clinic_id = $1 and d.patient_id = $2 and d.id = any($5)),
   line as (select id as target, id, supersedes_id from named
     union select l.target, s.id, s.supersedes_id from line l
-      cross join lateral (select * from session where clinic_id = $1 and id = l.supersedes_id offset 0) s where s.patient_id = $2),
-  dates as (select unnest($6::date[]) as date union select local_date from named)
+      cross join lateral (select * from session where clinic_id = $1 and id = l.supersedes_id offset 0) s where s.patient_id = $2),`;
+
+const TARGETS = `coalesce((select json_agg(json_build_object('id', t.id, 'planId', t.plan_id, 'date', t.local_date,
+      'root', (select l.id from line l where l.target = t.id and l.supersedes_id is null), 'withdrawn', t.withdrawn_at is not null)) from named t), '[]')`;
+
+const ALERTED = `coalesce((select json_agg(json_build_object('target', l.target, 'score', (a.evidence ->> 'score')::int))
+    from line l join alert a on a.clinic_id = $1 and a.patient_id = $2 and a.source_id = l.id and a.kind <> 'red_flag'), '[]')`;
+
+const plansOfSides = (ids: string) => `
+    union select v.plan_id from plan_item_side d join plan_item i on i.clinic_id = d.clinic_id and i.patient_id = d.patient_id and i.id = d.item_id
+      join plan_version v on v.clinic_id = i.clinic_id and v.patient_id = i.patient_id and v.id = i.version_id
+      where d.clinic_id = $1 and d.patient_id = $2 and d.id = any(${ids})`;
+
+const itemSides = (ids: string) =>
+  `coalesce((select json_agg(id) from plan_item_side where clinic_id = $1 and patient_id = $2 and id = any(${ids})), '[]')`;
+
+/**
+ * What was logged is looked up by its id, or by plan and date (`offset 0` keeps it so): written as a join, the planner reads
+ * everything that the patient ever logged instead. Tables that only few batches need are named only for those.
+ * @param targetIds the parameter's place, or null when no session is named; so too `itemSideIds`.
+ */
+const sqlOf = (targetIds: string | null, itemSideIds: string | null) => `
+with recursive ${targetIds ? named(targetIds) : ''}
+  plans as (select distinct plan_id from plan_version where clinic_id = $1 and patient_id = $2 and id = any($4)
+    ${targetIds ? 'union select plan_id from named' : ''}${itemSideIds ? plansOfSides(itemSideIds) : ''}),
+  dates as (select unnest($5::date[]) as date ${targetIds ? 'union select local_date from named' : ''})
 select json_build_object(
   'known', coalesce((select json_object_agg(k.id, encode(k.payload_hash, 'hex')) from unnest($3::uuid[]) t(id) cross join lateral (
       select patient_id, id, payload_hash from session where clinic_id = $1 and id = t.id
@@ -96,10 +114,8 @@ select json_build_object(
     where clinic_id = $1 and patient_id = $2 and plan_id in (select plan_id from plans)), '[]'),
   'stops', coalesce((select json_agg(json_build_object('from', from_on, 'to', to_on, 'itemSideId', item_side_id)) from stop
     where clinic_id = $1 and patient_id = $2 and (to_on is null or to_on >= (select min(date) from dates))), '[]'),
-  'targets', coalesce((select json_agg(json_build_object('id', t.id, 'planId', t.plan_id, 'date', t.local_date,
-      'root', (select l.id from line l where l.target = t.id and l.supersedes_id is null), 'withdrawn', t.withdrawn_at is not null)) from named t), '[]'),
-  'alerted', coalesce((select json_agg(json_build_object('target', l.target, 'score', (a.evidence ->> 'score')::int))
-    from line l join alert a on a.clinic_id = $1 and a.patient_id = $2 and a.source_id = l.id and a.kind <> 'red_flag'), '[]'),
+  'targets', ${targetIds ? TARGETS : NONE},
+  'alerted', ${targetIds ? ALERTED : NONE},
   'unseenSigns', coalesce((select json_agg(json_build_object('code', a.evidence ->> 'code', 'side', a.evidence ->> 'side'))
     from alert a where a.clinic_id = $1 and a.patient_id = $2 and a.resolved_at is null and a.seen_at is null and a.kind = 'red_flag'), '[]'),
   'skips', coalesce((select json_agg(json_build_object('planId', k.plan_id, 'date', k.date)) from plans pl cross join dates dt
@@ -114,7 +130,7 @@ select json_build_object(
     from plans pl cross join dates dt
       cross join lateral (select * from session where clinic_id = $1 and plan_id = pl.plan_id and local_date = dt.date offset 0) s
     where s.patient_id = $2), '[]'),
-  'itemSides', coalesce((select json_agg(id) from plan_item_side where clinic_id = $1 and patient_id = $2 and id = any($5)), '[]'),
+  'itemSides', ${itemSideIds ? itemSides(itemSideIds) : NONE},
   'surgeries', coalesce((select json_agg(kind) from surgery where clinic_id = $1 and patient_id = $2), '[]'),
   'kneecapAssessed', exists (select from condition where clinic_id = $1 and patient_id = $2 and code = 'patellofemoral_pain' and assessed_on is not null),
   'zone', (select coalesce((select z.zone from patient_zone z where z.clinic_id = $1 and z.patient_id = $2 and z.from_at <= now() order by z.from_at desc limit 1), p.zone)
@@ -125,10 +141,13 @@ select json_build_object(
 /** One statement, whatever the batch holds; its cost follows the days named, not the length of history. */
 export async function getLogContext(tx: Tx, question: LogQuestion): Promise<LogContext> {
   const { patientId, ids, versionIds, itemSideIds, dates, targetIds } = question;
+  const values: unknown[] = [tx.scope.clinicId, patientId, ids, versionIds, dates];
+  const placed = (list: readonly string[]) => (list.length === 0 ? null : `$${values.push(list)}`);
+  const [targets, sides] = [placed(targetIds), placed(itemSideIds)];
   const { rows } = await tx.pg.query<{ context: LogContext }>({
-    name: 'log-context',
-    text: SQL,
-    values: [tx.scope.clinicId, patientId, ids, versionIds, itemSideIds, dates, targetIds],
+    name: `log-context${targets ? '-targets' : ''}${sides ? '-sides' : ''}`,
+    text: sqlOf(targets, sides),
+    values,
   });
   const [row] = rows;
   if (!row) throw new Error('the context of a log answered nothing');

@@ -20,6 +20,7 @@ export interface Intake {
 
 /** The statements of a log are many tables wide: planning one anew takes longer than running it. */
 const GENERIC = 'set local plan_cache_mode = force_generic_plan';
+const SAVEPOINT = 'savepoint item';
 
 const hashOf = (item: LogItem): string =>
   createHash('sha256').update(`${item.list} ${item.canonical}`).digest('hex');
@@ -131,11 +132,16 @@ function refusedBy(error: unknown): string | null {
   return code === '23503' ? 'unknown' : 'invalid';
 }
 
-/** Runs `work` so that what the database refuses takes back no more than this. The savepoint has been set. */
-async function guarded<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+/** Runs `work` behind these statements, the last of which sets a savepoint: what the database refuses takes back no more. */
+async function guarded<T>(tx: Tx, statements: string, work: () => Promise<T>): Promise<T> {
+  // Not waited for: what `work` asks first leaves right behind.
+  const set: Promise<unknown> = tx.pg.query(statements);
+  set.catch(() => undefined);
   try {
     return await work();
   } catch (error) {
+    // Where the savepoint itself could not be set, `work` failed of that.
+    await set;
     await tx.pg.query('rollback to savepoint item');
     throw error;
   }
@@ -153,8 +159,7 @@ async function storeOneByOne(
   const recounts: string[] = [];
   for (const item of items) {
     try {
-      await tx.pg.query('savepoint item');
-      const one = await guarded(tx, () => store(tx, patientId, [item], clocks));
+      const one = await guarded(tx, SAVEPOINT, () => store(tx, patientId, [item], clocks));
       acked.push(...one.acked);
       rejected.push(...one.rejected);
       if (one.recount !== null) recounts.push(one.recount);
@@ -178,16 +183,16 @@ export async function intakeLogs(
   envelope: Envelope,
   receivedAt: string,
 ): Promise<Intake> {
-  await tx.pg.query(`${lockingPatient(patientId)}; ${GENERIC}; savepoint item`);
   const clocks = { sentAt: envelope.sentAt, receivedAt };
   const items = envelope.items.map((item) => ({ item, hash: hashOf(item) }));
   if (items.length === 0) return { acked: [], rejected: envelope.rejected };
-  const { acked, rejected, recount } = await guarded(tx, () => store(tx, patientId, items, clocks)).catch(
-    (error: unknown) => {
-      if (refusedBy(error) === null) throw error;
-      return storeOneByOne(tx, patientId, items, clocks);
-    },
-  );
+  const first = `${lockingPatient(patientId)}; ${GENERIC}; ${SAVEPOINT}`;
+  const { acked, rejected, recount } = await guarded(tx, first, () =>
+    store(tx, patientId, items, clocks),
+  ).catch((error: unknown) => {
+    if (refusedBy(error) === null) throw error;
+    return storeOneByOne(tx, patientId, items, clocks);
+  });
   // Once a request, whatever it raised: each writes again every day that is still to come.
   if (recount !== null) await recountFrom(tx, patientId, recount);
   return { acked, rejected: [...envelope.rejected, ...rejected] };
