@@ -16,7 +16,7 @@ import { PASSWORD, type Stand } from './stand';
  */
 
 const CONNECTIONS = 10;
-const WARM_UP = 300;
+const WARM_UP = 3_000;
 const AMOUNT = 1_000;
 const ROUNDS = 5;
 const START = '2026-01-05';

@@ -5,7 +5,10 @@ import type { Tx } from '@/lib/db/in-scope';
 import { isUnavailable } from '@/lib/db/unavailable';
 import { RefusalError } from '@/lib/errors/refusal-error';
 import type { RefusalCode } from '@/lib/errors/result';
+import { MOST_BYTES } from './call-body';
 import { throughGate } from './gate';
+import { DATA_POLICY, hardening } from './hardening';
+import { isForeign } from './origin';
 
 const STATUS: Readonly<Record<RefusalCode, number>> = {
   signed_out: 401,
@@ -44,28 +47,38 @@ interface Definition<Input> {
   readonly run: (context: { tx: Tx; actor: Actor; sessionId: string; input: Input }) => Promise<Response>;
 }
 
-/** The one way of every JSON route: who asks → may they → parse → one transaction under their scope → answer. */
+/** Refused before anybody asks who it is: what another site's page sends, and what is too large to read. */
+function faultOf(request: Request): Response | null {
+  if (isForeign(request)) return answerError(403, 'foreign_origin');
+  return Number(request.headers.get('content-length') ?? 0) > MOST_BYTES
+    ? answerError(413, 'too_large')
+    : null;
+}
+
+async function answer<Input>(definition: Definition<Input>, request: Request): Promise<Response> {
+  const signedIn = await (definition.unattended ? lookSignedIn() : getSignedIn());
+  if (!signedIn) return answerError(401, 'signed_out');
+  const { actor, session } = signedIn;
+  if (!definition.may(actor)) {
+    await throughGate(actor, definition.name, () => Promise.reject(new RefusalError('not_found'))).catch(
+      refusalOnly,
+    );
+    return answerError(403, 'forbidden');
+  }
+  const input = await definition.parse(request);
+  if (input instanceof Response) return input;
+  return throughGate(actor, definition.name, (tx) =>
+    definition.run({ tx, actor, sessionId: session.id, input }),
+  );
+}
+
+/** The one way of every JSON route: our own page → who asks → may they → parse → one transaction under their scope → answer. */
 export const defineRoute =
   <Input>(definition: Definition<Input>) =>
   async (request: Request): Promise<Response> => {
-    try {
-      const signedIn = await (definition.unattended ? lookSignedIn() : getSignedIn());
-      if (!signedIn) return answerError(401, 'signed_out');
-      const { actor, session } = signedIn;
-      if (!definition.may(actor)) {
-        await throughGate(actor, definition.name, () => Promise.reject(new RefusalError('not_found'))).catch(
-          refusalOnly,
-        );
-        return answerError(403, 'forbidden');
-      }
-      const input = await definition.parse(request);
-      if (input instanceof Response) return input;
-      return await throughGate(actor, definition.name, (tx) =>
-        definition.run({ tx, actor, sessionId: session.id, input }),
-      );
-    } catch (error) {
-      return answerOf(error);
-    }
+    const response = faultOf(request) ?? (await answer(definition, request).catch(answerOf));
+    for (const [name, value] of hardening(DATA_POLICY)) response.headers.set(name, value);
+    return response;
   };
 
 function refusalOnly(error: unknown): void {

@@ -119,7 +119,8 @@ async function store(
     },
     touched(context, rows),
   );
-  const stops = await writeLogs(tx, patientId, rows, tallies, clocks.receivedAt);
+  const isFirst = context.sessions.length === 0 && context.skips.length === 0;
+  const stops = await writeLogs(tx, patientId, rows, { tallies, isFirst }, clocks.receivedAt);
   const held = rows.alerts.filter(({ stops: ofAlert }) => ofAlert.length > 0).map(({ date }) => date);
   return { acked, rejected, recount: (stops > 0 && held.sort()[0]) || null };
 }

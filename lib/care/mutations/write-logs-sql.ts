@@ -1,6 +1,6 @@
 import 'server-only';
 import { LIVE_CHANNEL } from '@/lib/live/hub';
-import { TALLY_CTES } from './write-tallies';
+import { GONE_CTE, TALLY_CTES } from './write-tallies';
 
 /*
  * One statement stores a batch. It names only the tables that this batch has rows for: most hold one session, and every
@@ -58,29 +58,37 @@ export type LogPart = keyof typeof PARTS;
 const LATEST_OF_BATCH =
   '(select max(started_at) from s), (select pain_worst from s order by started_at desc limit 1)';
 
+const open = (added: string, where = '') =>
+  `least(32767, (select count(*) from alert where clinic_id = $1 and patient_id = $2 and resolved_at is null${where}) + (select count(*) from al${added}))`;
+
+/** How many alerts are open: only an alert of this batch can change it. */
+const OPEN = {
+  values: `${open(` where tier in ('E1', 'E2', 'C')`, ` and tier in ('E1', 'E2', 'C')`)}, ${open('')}`,
+  kept: ', open_flags = excluded.open_flags, open_alerts = excluded.open_alerts',
+};
+
 /** What the worklist needs of the patient, the trail, and the notice to open screens. */
-const always = (hasSessions: boolean, hasAlerts: boolean, hasTallies: boolean) => `
+const always = (hasSessions: boolean, hasAlerts: boolean, counts: Counts) => `
   pn as (insert into patient_now as n (clinic_id, patient_id, last_log_at, last_session_at, last_worst, open_flags, open_alerts)
-    select $1, $2, $3::timestamptz, ${hasSessions ? LATEST_OF_BATCH : 'null::timestamptz, null::int'},
-      least(32767, (select count(*) from alert where clinic_id = $1 and patient_id = $2 and resolved_at is null and tier in ('E1', 'E2', 'C'))
-        + ${hasAlerts ? `(select count(*) from al where tier in ('E1', 'E2', 'C'))` : '0'}),
-      least(32767, (select count(*) from alert where clinic_id = $1 and patient_id = $2 and resolved_at is null) + ${hasAlerts ? '(select count(*) from al)' : '0'})
+    select $1, $2, $3::timestamptz, ${hasSessions ? LATEST_OF_BATCH : 'null::timestamptz, null::int'}, ${hasAlerts ? OPEN.values : '0, 0'}
     on conflict (clinic_id, patient_id) do update set last_log_at = greatest(n.last_log_at, excluded.last_log_at),
       last_worst = case when excluded.last_session_at >= coalesce(n.last_session_at, '-infinity') then excluded.last_worst else n.last_worst end,
-      last_session_at = greatest(n.last_session_at, excluded.last_session_at),
-      open_flags = excluded.open_flags, open_alerts = excluded.open_alerts),
+      last_session_at = greatest(n.last_session_at, excluded.last_session_at)${hasAlerts ? OPEN.kept : ''}),
   au as (insert into audit_event (clinic_id, id, actor_user_id, actor_kind, action, outcome, patient_id)
     values ($1, $4, $5, 'patient', 'logs.send', 'done', $2))
-select ${hasAlerts ? '(select count(*)::int from so)' : '0'} as stops, ${hasTallies ? '(select sides from gone)' : 'null::json'} as gone, pg_notify('${LIVE_CHANNEL}', $1::text || ':' || $2::text)`;
+select ${hasAlerts ? '(select count(*)::int from so)' : '0'} as stops, ${counts === 'again' ? '(select sides from gone)' : 'null::json'} as gone, pg_notify('${LIVE_CHANNEL}', $1::text || ':' || $2::text)`;
+
+/** A date's counts: there are none, they are its first, or they may take the place of others. */
+export type Counts = 'none' | 'first' | 'again';
 
 /** Values from $6 on: one list of rows a part, in this order, then days and sides where there are counts. */
-export function logStatement(parts: readonly LogPart[], hasTallies: boolean): { name: string; text: string } {
+export function logStatement(parts: readonly LogPart[], counts: Counts): { name: string; text: string } {
   const places = [...parts, 'days', 'sides'].map((_, index) => `$${index + 6}`);
+  const [days, sides] = [places.at(-2) ?? '', places.at(-1) ?? ''];
   const ctes = parts.map((part, index) => PARTS[part](places[index] ?? ''));
-  if (hasTallies) ctes.push(TALLY_CTES(places.at(-2) ?? '', places.at(-1) ?? ''));
-  const rest = always(parts.includes('sessions'), parts.includes('alerts'), hasTallies);
-  const name = ['write', ...parts, ...(hasTallies ? ['counts'] : [])]
-    .map((word) => word.slice(0, 2))
-    .join('-');
+  if (counts !== 'none') ctes.push(TALLY_CTES(days, sides));
+  if (counts === 'again') ctes.push(GONE_CTE(days, sides));
+  const rest = always(parts.includes('sessions'), parts.includes('alerts'), counts);
+  const name = ['write', ...parts, counts].map((word) => word.slice(0, 2)).join('-');
   return { name: `logs-${name}`, text: `with ${[...ctes, rest].join(',')}` };
 }

@@ -5,7 +5,7 @@ import { holdsOf } from '../rules/judge';
 import type { AlertRow, LogRows, SessionRow } from '../rules/log-rows';
 import type { PlanTally } from '../rules/tallies';
 import { sideRows, tallyRows } from '../rules/tally-rows';
-import { logStatement, type LogPart } from './write-logs-sql';
+import { logStatement, type Counts, type LogPart } from './write-logs-sql';
 import { removeSides } from './write-tallies';
 
 const MARKS = `
@@ -116,27 +116,27 @@ const json = (rows: readonly unknown[]) => JSON.stringify(rows);
 
 /**
  * Stores a judged batch with its tallies, alerts, stops, audit row and live notice in one statement.
- * @param receivedAt our clock: by it every row was received and every alert arrived. @returns how many stops it raised. @throws pg's integrity errors, the transaction then being lost.
+ * @param counted the counts of the dates touched; `isFirst`: nothing was stored of any of them before. @param receivedAt our clock: by it every row was received and every alert arrived. @returns how many stops it raised. @throws pg's integrity errors, the transaction then being lost.
  */
 export async function writeLogs(
   tx: Tx,
   patientId: string,
   rows: LogRows,
-  tallies: readonly PlanTally[],
+  { tallies, isFirst }: { readonly tallies: readonly PlanTally[]; readonly isFirst: boolean },
   receivedAt: string,
 ): Promise<number> {
   const { clinicId, userId } = tx.scope;
   const parts = partsOf(rows).filter(([, list]) => list.length > 0);
-  const hasTallies = tallies.length > 0;
+  const counts: Counts = tallies.length === 0 ? 'none' : isFirst ? 'first' : 'again';
   const { rows: answered } = await tx.pg.query<{ stops: number; gone: object[] | null }>({
     ...logStatement(
       parts.map(([part]) => part),
-      hasTallies,
+      counts,
     ),
     values: [
       ...[clinicId, patientId, receivedAt, newId(), userId],
       ...parts.map(([, list]) => json(list)),
-      ...(hasTallies ? [json(tallyRows(tallies)), json(sideRows(tallies))] : []),
+      ...(counts !== 'none' ? [json(tallyRows(tallies)), json(sideRows(tallies))] : []),
     ],
   });
   await removeSides(tx, patientId, answered[0]?.gone ?? null);

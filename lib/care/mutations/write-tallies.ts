@@ -3,10 +3,7 @@ import type { Tx } from '@/lib/db/in-scope';
 import type { PlanTally } from '../rules/tallies';
 import { sideRows, tallyRows } from '../rules/tally-rows';
 
-/**
- * Two upserts, and `gone`: the sides that a date no longer has, looked up date by date (`offset 0`), for a join would read
- * every side of the plan's life. They are rare, and removed by `removeSides`. `days` and `sides` are the parameters' places.
- */
+/** Two upserts. `days` and `sides` are the parameters' places. */
 export const TALLY_CTES = (days: string, sides: string) => `
   dt as (insert into day_tally (clinic_id, patient_id, plan_id, date, due, done, partly, extra, skipped, prescribed_tenths, held_tenths,
       tapped_tenths, prescribed_reps, done_reps, worst_pain)
@@ -21,7 +18,13 @@ export const TALLY_CTES = (days: string, sides: string) => `
     from json_to_recordset(${sides}) as x(plan_id uuid, date date, item_side_id uuid, prescribed_tenths int, held_tenths int, tapped_tenths int,
       prescribed_reps int, done_reps int)
     on conflict (clinic_id, plan_id, date, item_side_id) do update set prescribed_tenths = excluded.prescribed_tenths, held_tenths = excluded.held_tenths,
-      tapped_tenths = excluded.tapped_tenths, prescribed_reps = excluded.prescribed_reps, done_reps = excluded.done_reps),
+      tapped_tenths = excluded.tapped_tenths, prescribed_reps = excluded.prescribed_reps, done_reps = excluded.done_reps)`;
+
+/**
+ * The sides that a date no longer has, looked up date by date (`offset 0`), for a join would read every side of the plan's
+ * life. They are rare, and removed by `removeSides`.
+ */
+export const GONE_CTE = (days: string, sides: string) => `
   gone as (select json_agg(t) as sides from json_to_recordset(${days}) as x(plan_id uuid, date date) cross join lateral (
       select plan_id, date, item_side_id from side_tally where clinic_id = $1 and plan_id = x.plan_id and date = x.date offset 0) t
     where t.item_side_id not in (select item_side_id from json_to_recordset(${sides}) as y(plan_id uuid, date date, item_side_id uuid)
@@ -43,7 +46,7 @@ export async function writeTallies(tx: Tx, patientId: string, tallies: readonly 
   if (tallies.length === 0) return;
   const { rows } = await tx.pg.query<{ sides: object[] | null }>({
     name: 'tallies',
-    text: `with ${TALLY_CTES('$3', '$4')} select sides from gone`,
+    text: `with ${TALLY_CTES('$3', '$4')},${GONE_CTE('$3', '$4')} select sides from gone`,
     values: [
       tx.scope.clinicId,
       patientId,
