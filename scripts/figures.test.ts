@@ -2,13 +2,60 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { figureFileName, figureSvg, showingsOf, staged, treatsOwnRight } from '@/components/figure/file';
 import { COURSES, FIGURES } from '@/components/figure/manifest';
+import { anglesOf } from '@/components/figure/checks/angles';
+import { keyframes } from '@/components/figure/motion';
+import { scene } from '@/components/figure/scene';
+import type { MuscleName } from '@/components/figure/types';
 import { DRAWN } from '@/components/figure/poses/index';
 import { MOVES } from '@/lib/exercises/content/index';
+import type { Move, Muscle, PrecautionTag, TagLeg } from '@/lib/exercises/types';
 
 const folder = new URL('../public/figures/', import.meta.url);
 const drawnMoves = MOVES.flatMap((move) => {
   const drawn = DRAWN.find((d) => d.id === move.figure);
   return drawn ? [{ id: move.id, move, drawn }] : [];
+});
+
+/** The muscle of the library that a lit one of the drawing is. */
+const LIT: Readonly<Record<MuscleName, Muscle>> = {
+  rectusFemoris: 'rectus_femoris',
+  quadriceps: 'quadriceps',
+  hamstrings: 'hamstrings',
+  adductors: 'adductors',
+  tfl: 'tensor_fasciae_latae',
+  gastrocnemius: 'gastrocnemius',
+  soleus: 'soleus',
+  abdominals: 'abdominals',
+  iliopsoas: 'iliopsoas',
+  gluteMax: 'gluteus_maximus',
+  gluteMed: 'gluteus_medius',
+  piriformis: 'piriformis',
+  footArch: 'foot_muscles',
+};
+const warns = (move: Move, tag: PrecautionTag, leg: TagLeg) =>
+  move.tags.some((t) => t.tag === tag && (t.leg === leg || t.leg === 'both'));
+
+describe('words and drawings', () => {
+  it('belong together: every move has its own, every drawing its move', () => {
+    for (const { id, figure } of MOVES) expect(figure).toBe(id);
+    expect(DRAWN.map(({ id }) => id).sort()).toEqual(MOVES.map(({ id }) => id).sort());
+  });
+
+  it.each(drawnMoves)('$id names the muscles that light up', ({ move, drawn }) => {
+    for (const { name } of drawn.muscles) expect(move.muscles).toContain(LIT[name]);
+  });
+
+  it.each(drawnMoves)('$id warns of a knee or hip that is drawn far bent, on its leg', ({ move, drawn }) => {
+    const { parts } = scene(keyframes(drawn).hold, drawn);
+    for (const [lateral, leg] of [
+      ['R', 'treated'],
+      ['L', 'other'],
+    ] as const) {
+      const { hipFlexion, knee } = anglesOf(parts, lateral);
+      if (knee > 110) expect(warns(move, 'D', leg), `${leg} knee at ${knee}`).toBe(true);
+      if (hipFlexion > 95) expect(warns(move, 'P', leg), `${leg} hip at ${hipFlexion}`).toBe(true);
+    }
+  });
 });
 
 describe('public/figures', () => {

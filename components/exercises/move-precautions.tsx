@@ -2,10 +2,10 @@ import { TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { GroundHeading } from '@/components/ui/ground-heading';
 import { Icon } from '@/components/ui/icon';
-import { conditionsWarnedOf } from '@/lib/exercises/rules';
+import { reasonsAgainst } from '@/lib/exercises/rules';
 import type { MoveTag } from '@/lib/exercises/types';
 
-/** What the move asks of a body, of which leg, and the recorded conditions that make it warn in a plan. */
+/** What the move asks of a body, of which leg, and why it warns in a plan where a condition is recorded. */
 export function MovePrecautions({ tags }: { readonly tags: readonly MoveTag[] }) {
   const t = useTranslations('exercises.move');
   return (
@@ -33,7 +33,7 @@ function Precaution({ tag }: { readonly tag: MoveTag }) {
   const t = useTranslations('exercises');
   const condition = useTranslations('patients.condition');
   const leg = t(`leg.${placeOf(tag)}`);
-  const conditions = conditionsWarnedOf(tag).map((code) => condition(code));
+  const reasons = reasonsAgainst(tag);
   return (
     <li>
       <span className="wm">
@@ -41,11 +41,19 @@ function Precaution({ tag }: { readonly tag: MoveTag }) {
         {t(`tag.${tag.tag}`)}
       </span>
       <p>
-        {t(tag.loaded ? 'move.carrying' : 'move.leg', { leg })}{' '}
-        {conditions.length === 0
-          ? t('move.warnsOfNone')
-          : t('move.warnsOf', { conditions: conditions.join('; ') })}
+        {t(tag.loaded ? 'move.carrying' : 'move.leg', { leg })}
+        {reasons.length === 0 && ` ${t('move.warnsOfNone')}`}
       </p>
+      {reasons.length > 0 && (
+        <dl>
+          {reasons.map((reason) => (
+            <div key={reason.reasonCode}>
+              <dt>{condition(reason.condition)}</dt>
+              <dd>{t(`reason.${reason.reasonCode}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </li>
   );
 }

@@ -6,11 +6,11 @@ import { warningsOf } from '@/lib/plans/rules/warnings';
 import { useBuilder } from './builder-context';
 
 /**
- * What the move asks of a body and a recorded condition may not allow, and on which leg: it warns and never blocks.
+ * What the move asks of a body, why a recorded condition may not allow it, and on which leg: it warns and never blocks.
  */
 export function ItemPrecautions({ item }: { readonly item: DraftItem }) {
   const t = useTranslations('plans.builder');
-  const tag = useTranslations('exercises.tag');
+  const why = useTranslations('exercises');
   const condition = useTranslations('patients.condition');
   const { moves, conditions } = useBuilder();
   const move = moves.get(item.moveId ?? '');
@@ -23,7 +23,7 @@ export function ItemPrecautions({ item }: { readonly item: DraftItem }) {
         <ul>
           {warnings.map(({ match, side, when }) => (
             <li key={`${match.reasonCode}.${side ?? ''}`}>
-              {tag(match.tag)}{' '}
+              {why(`tag.${match.tag}`)} {why(`reason.${match.reasonCode}`)}{' '}
               {t('recorded', { condition: condition(match.condition), side: side ?? 'unknown' })}
               {when !== null && ` ${t('when', { side: when })}`}
             </li>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { MOVES, moveById } from '@/lib/exercises/content/index';
-import { CONDITIONS, conditionsWarnedOf, containsWords, precautionMatches } from '@/lib/exercises/rules';
+import { CONDITIONS, containsWords, precautionMatches, reasonsAgainst } from '@/lib/exercises/rules';
 import type { ConditionCode, Move, Side } from '@/lib/exercises/types';
+import { en } from '@/lib/i18n/messages/en';
 
 const move = (id: string): Move => {
   const found = moveById(id);
@@ -79,21 +80,45 @@ describe('precautionMatches', () => {
   });
 });
 
-describe('conditionsWarnedOf', () => {
+describe('reasonsAgainst', () => {
   it('names exactly the conditions for which the move would warn', () => {
     for (const each of MOVES) {
       for (const tag of each.tags) {
-        const warned = CONDITIONS.filter(
-          ({ code }) => precautionMatches({ tags: [tag] }, [{ code, side: null }], 'left').length > 0,
+        const warned = CONDITIONS.flatMap(({ code }) =>
+          precautionMatches({ tags: [tag] }, [{ code, side: null }], 'left'),
         );
-        expect(conditionsWarnedOf(tag), `${each.id} ${tag.tag}`).toEqual(warned.map(({ code }) => code));
+        expect(reasonsAgainst(tag), `${each.id} ${tag.tag}`).toEqual(
+          warned.map(({ condition, reasonCode }) => ({ condition, reasonCode })),
+        );
       }
     }
   });
 
   it('leaves out those for which only weight matters', () => {
-    expect(conditionsWarnedOf({ tag: 'D', loaded: true })).toContain('patellofemoral_pain');
-    expect(conditionsWarnedOf({ tag: 'D', loaded: false })).not.toContain('patellofemoral_pain');
+    const conditions = (loaded: boolean) => reasonsAgainst({ tag: 'D', loaded }).map((r) => r.condition);
+    expect(conditions(true)).toContain('patellofemoral_pain');
+    expect(conditions(false)).not.toContain('patellofemoral_pain');
+  });
+});
+
+describe('the reasons', () => {
+  const told = Object.entries(en.exercises.reason).flatMap(([condition, byTag]) =>
+    Object.entries(byTag).map(([tag, text]) => ({ code: `${condition}.${tag}`, text })),
+  );
+
+  it('are told for each tag that a condition minds and for nothing else', () => {
+    const minded = CONDITIONS.flatMap(({ cautions }) => cautions.map(({ reasonCode }) => reasonCode));
+    expect(told.map(({ code }) => code).sort()).toEqual([...minded].sort());
+  });
+
+  it('are each told once, in a sentence or two', () => {
+    expect(new Set(told.map(({ text }) => text)).size).toBe(told.length);
+    for (const { text } of told) expect(text).toMatch(/^[A-Z].{20,160}\.$/);
+  });
+
+  it('cover every tag that a move carries', () => {
+    const known = new Set(told.map(({ code }) => code.split('.')[1]));
+    for (const { id, tags } of MOVES) for (const { tag } of tags) expect(known, id).toContain(tag);
   });
 });
 

@@ -1,44 +1,37 @@
-import type {
-  ConditionCode,
-  Move,
-  MoveTag,
-  PrecautionMatch,
-  PrecautionTag,
-  Side,
-} from '@/lib/exercises/types';
+import type { ConditionCode, Move, MoveTag, PrecautionTag, Side, TagLeg } from '@/lib/exercises/types';
 
-interface Caution {
-  readonly tag: PrecautionTag;
+interface Caution<T extends PrecautionTag> {
+  readonly tag: T;
   /** Only where that joint carries body weight. */
   readonly whenLoaded: boolean;
 }
-interface Condition {
-  readonly code: ConditionCode;
-  /** Belongs to one leg (or to both) rather than to the whole person. */
-  readonly sided: boolean;
-  readonly cautions: readonly Caution[];
-}
 
-const always = (...tags: readonly PrecautionTag[]): Caution[] =>
+const always = <T extends PrecautionTag>(...tags: readonly T[]): Caution<T>[] =>
   tags.map((tag) => ({ tag, whenLoaded: false }));
-const loaded = (...tags: readonly PrecautionTag[]): Caution[] =>
+const loaded = <T extends PrecautionTag>(...tags: readonly T[]): Caution<T>[] =>
   tags.map((tag) => ({ tag, whenLoaded: true }));
-const leg = (code: ConditionCode, cautions: readonly Caution[]): Condition => ({
+
+/** A condition with what it warns of; the reason is the key of its message. */
+const condition = <C extends ConditionCode, T extends PrecautionTag>(
+  code: C,
+  sided: boolean,
+  cautions: readonly Caution<T>[],
+) => ({
   code,
-  sided: true,
-  cautions,
+  /** Belongs to one leg (or to both) rather than to the whole person. */
+  sided,
+  cautions: cautions.map((caution) => ({ ...caution, reasonCode: `${code}.${caution.tag}` as const })),
 });
-const person = (code: ConditionCode, cautions: readonly Caution[]): Condition => ({
-  code,
-  sided: false,
-  cautions,
-});
+const leg = <C extends ConditionCode, T extends PrecautionTag>(code: C, cautions: readonly Caution<T>[]) =>
+  condition(code, true, cautions);
+const person = <C extends ConditionCode, T extends PrecautionTag>(code: C, cautions: readonly Caution<T>[]) =>
+  condition(code, false, cautions);
 
 /**
  * Conditions that warn, and of what. Sources: loaded knee bend and kneecap pain, Willy 2019; compression of tendons,
  * Cook and Purdam 2012; kneeling after knee replacement, Wylde 2019. The rest is common practice, to be checked.
  */
-export const CONDITIONS: readonly Condition[] = [
+export const CONDITIONS = [
   leg('knee_replacement', always('K', 'D')),
   leg('knee_osteoarthritis', loaded('K', 'D')),
   leg('patellofemoral_pain', loaded('D')),
@@ -66,13 +59,35 @@ export const CONDITIONS: readonly Condition[] = [
   person('hypermobility', always('T', 'F', 'H', 'A', 'L')),
 ];
 
+type Condition = (typeof CONDITIONS)[number];
+/** Key of the message that says why a condition minds a tag. */
+type ReasonCode = Condition['cautions'][number]['reasonCode'];
+
 const BY_CODE: ReadonlyMap<string, Condition> = new Map(CONDITIONS.map((c) => [c.code, c]));
 
-/** Conditions that warn of what a move asks, in the order of the list; none where only weight would make it matter. */
-export const conditionsWarnedOf = ({ tag, loaded }: Pick<MoveTag, 'tag' | 'loaded'>): ConditionCode[] =>
-  CONDITIONS.filter(({ cautions }) => cautions.some((c) => c.tag === tag && (!c.whenLoaded || loaded))).map(
-    ({ code }) => code,
-  );
+/** Why a condition minds what a move asks, or null: it does not, or only where the joint carries weight. */
+function reasonOf({ cautions }: Condition, { tag, loaded }: Pick<MoveTag, 'tag' | 'loaded'>) {
+  const caution = cautions.find((c) => c.tag === tag && (!c.whenLoaded || loaded));
+  return caution?.reasonCode ?? null;
+}
+
+interface Reason {
+  readonly condition: ConditionCode;
+  readonly reasonCode: ReasonCode;
+}
+/** Conditions that warn of what a move asks, each with its reason, in the order of the list. */
+export const reasonsAgainst = (tag: Pick<MoveTag, 'tag' | 'loaded'>): Reason[] =>
+  CONDITIONS.flatMap((condition) => {
+    const reasonCode = reasonOf(condition, tag);
+    return reasonCode === null ? [] : [{ condition: condition.code, reasonCode }];
+  });
+
+/** Why a move deserves a second look for a patient; the therapist decides. */
+export interface PrecautionMatch extends Reason {
+  readonly tag: PrecautionTag;
+  readonly leg: TagLeg;
+  readonly loaded: boolean;
+}
 
 type Leg = 'left' | 'right';
 const LEGS: readonly Leg[] = ['left', 'right'];
@@ -98,17 +113,9 @@ export function precautionMatches(
     if (!condition) return [];
     const affected = condition.sided ? legsOf(side ?? 'both') : LEGS;
     return move.tags.flatMap((tag): PrecautionMatch[] => {
-      const caution = condition.cautions.find((c) => c.tag === tag.tag && (!c.whenLoaded || tag.loaded));
-      if (!caution || !taggedLegs(tag, treatedSide).some((l) => affected.includes(l))) return [];
-      return [
-        {
-          tag: tag.tag,
-          condition: condition.code,
-          leg: tag.leg,
-          loaded: tag.loaded,
-          reasonCode: `${condition.code}.${tag.tag}`,
-        },
-      ];
+      const reasonCode = reasonOf(condition, tag);
+      if (reasonCode === null || !taggedLegs(tag, treatedSide).some((l) => affected.includes(l))) return [];
+      return [{ ...tag, condition: condition.code, reasonCode }];
     });
   });
 }

@@ -39,14 +39,30 @@ export type Muscle =
   | 'quadriceps'
   | 'hamstrings'
   | 'adductors'
+  | 'tensor_fasciae_latae'
   | 'hip_rotators'
   | 'gluteus_maximus'
   | 'gluteus_medius'
   | 'piriformis'
   | 'gastrocnemius'
-  | 'soleus';
+  | 'soleus'
+  | 'abdominals'
+  | 'foot_muscles';
 export type Equipment =
-  'mat' | 'pad' | 'chair' | 'bed' | 'cushion' | 'towel' | 'strap' | 'wall' | 'step' | 'rail' | 'roll';
+  | 'mat'
+  | 'pad'
+  | 'chair'
+  | 'couch'
+  | 'bed'
+  | 'cushion'
+  | 'block'
+  | 'towel'
+  | 'strap'
+  | 'wall'
+  | 'doorway'
+  | 'step'
+  | 'rail'
+  | 'roll';
 
 /**
  * What a move asks of a body that some conditions do not allow: K kneeling, D deep knee bend, P hip past 90° or across
@@ -138,13 +154,3 @@ export type ConditionCode =
   | 'osteoporosis'
   | 'balance_problem'
   | 'hypermobility';
-
-/** Why a move deserves a second look for a patient; the therapist decides. */
-export interface PrecautionMatch {
-  readonly tag: PrecautionTag;
-  readonly condition: ConditionCode;
-  readonly leg: TagLeg;
-  readonly loaded: boolean;
-  /** Message key of the reason, `condition.tag`. */
-  readonly reasonCode: `${ConditionCode}.${PrecautionTag}`;
-}

@@ -4,21 +4,25 @@ import { sideUnits } from './prescription';
 import type { TimelineStep } from './timeline';
 
 /** Links of the chain from hip to toe, as a week's seconds are told of them. */
-const CHAIN = ['hip', 'adductor', 'glute', 'hamstring', 'quad', 'calf'] as const;
+const CHAIN = ['hip', 'adductor', 'outer', 'glute', 'hamstring', 'quad', 'calf'] as const;
 export type ChainLink = (typeof CHAIN)[number];
 
-const LINK_OF: Readonly<Record<Muscle, ChainLink>> = {
+/** Null: strengthened only, never held in a stretch. */
+const LINK_OF: Readonly<Record<Muscle, ChainLink | null>> = {
   iliopsoas: 'hip',
   rectus_femoris: 'quad',
   quadriceps: 'quad',
   hamstrings: 'hamstring',
   adductors: 'adductor',
+  tensor_fasciae_latae: 'outer',
   hip_rotators: 'glute',
   gluteus_maximus: 'glute',
   gluteus_medius: 'glute',
   piriformis: 'glute',
   gastrocnemius: 'calf',
   soleus: 'calf',
+  abdominals: null,
+  foot_muscles: null,
 };
 
 /** What a move stretches: its own muscles and those that it also counts for. Null for a clinic's own move. */

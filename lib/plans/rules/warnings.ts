@@ -1,5 +1,5 @@
-import { precautionMatches } from '@/lib/exercises/rules';
-import type { Move, PrecautionMatch, Side } from '@/lib/exercises/types';
+import { precautionMatches, type PrecautionMatch } from '@/lib/exercises/rules';
+import type { Move, Side } from '@/lib/exercises/types';
 
 export interface Warning {
   readonly match: PrecautionMatch;

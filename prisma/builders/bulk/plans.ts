@@ -1,4 +1,5 @@
 import { newId } from '@/lib/db/id';
+import { moveById } from '@/lib/exercises/content';
 import { planDays } from '@/lib/plans/rules/due';
 import type { PlanItem, PlanVersion } from '@/lib/plans/types';
 import { addDays, eachDay } from '@/lib/time/dates';
@@ -48,7 +49,7 @@ function versionRows(person: Person, version: PlanVersion): (readonly [string, R
         'plan_item',
         {
           ...{ ...owner, id: item.id, version_id: id, position: item.position, kind: item.kind },
-          ...{ move_id: item.moveId, move_revision: 1 },
+          ...{ move_id: item.moveId, move_revision: moveById(item.moveId ?? '')?.revision ?? null },
         },
       ],
       ...item.sides.map(({ id: sideId, side, sets, reps, holdSeconds, restSeconds }): [string, Row] => [

@@ -19,11 +19,12 @@ export default async function BuilderPage({ params, searchParams }: BuilderPageP
   const { id, planId } = await params;
   const { patient, ...builder } = await loadBuilder(id, planId, searchParams);
   const { accounts, exercises, patients, plans } = await getMessages();
+  const { group, position, tag, reason } = exercises;
   return (
     <NextIntlClientProvider
       messages={{
         accounts: { form: accounts.form },
-        exercises: { group: exercises.group, position: exercises.position, tag: exercises.tag },
+        exercises: { group, position, tag, reason },
         patients: { condition: patients.condition },
         plans: { builder: plans.builder },
       }}
