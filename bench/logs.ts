@@ -16,11 +16,14 @@ import { PASSWORD, type Stand } from './stand';
  */
 
 const CONNECTIONS = 10;
-const WARM_UP = 3_000;
-const AMOUNT = 1_000;
+const WARM_UP = 1_500;
+const AMOUNT = 400;
 const ROUNDS = 5;
-const START = '2026-01-05';
 const ZONE = 'Europe/Berlin';
+/** More than there are logs of one patient. */
+const DAYS = 355;
+/** Within the year: what is older than that, no clock is believed. */
+const START = addDays(new Date().toISOString().slice(0, 10), -DAYS - 2);
 
 interface Subject {
   readonly patient: BuiltPatient;
@@ -37,7 +40,7 @@ const at = (date: string, second: number) =>
 export function bodies({ versionId, sides }: Subject): () => string {
   let day = 0;
   return () => {
-    const date = addDays(START, day++ % 300);
+    const date = addDays(START, day++ % DAYS);
     const holds = sides.flatMap((itemSideId, index) =>
       [1, 2, 3].map((rep) => ({
         ...{ id: newId(), itemSideId, set: 1, rep, seconds: 30, source: 'timed' },
@@ -72,7 +75,7 @@ export async function arrange(adminUrl: string, name: string): Promise<Subject[]
       const patient = await buildPatient(db, clinicId, who);
       const plan = await buildPlan(db, patient, {
         startsOn: START,
-        endsOn: addDays(START, 330),
+        endsOn: addDays(START, DAYS),
         items: ITEMS,
       });
       const sides = plan.items.flatMap((item) => item.sides.map(({ id }) => id));
