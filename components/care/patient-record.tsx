@@ -1,6 +1,9 @@
+import { Pencil } from 'lucide-react';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { GroundHeading } from '@/components/ui/ground-heading';
+import { Icon } from '@/components/ui/icon';
+import { LinkButton } from '@/components/ui/link-button';
 import type { PageCondition, PageSurgery, PatientPage } from '@/lib/care/types/patient-page';
 import { CONDITION_CODES, SURGERY_KINDS } from '@/lib/patients/types';
 import { telOf } from './phone/here';
@@ -40,7 +43,20 @@ export function PatientRecord({ page }: { readonly page: PatientPage }) {
   const language = new Intl.DisplayNames(useLocale(), { type: 'language' }).of(page.language);
   return (
     <section>
-      <GroundHeading>{t('title')}</GroundHeading>
+      <GroundHeading
+        note={
+          <LinkButton
+            href={`/patients/${page.patientId}/edit`}
+            size="small"
+            icon={<Icon of={Pencil} small />}
+            label={t('editName', { name: page.name })}
+          >
+            {t('edit')}
+          </LinkButton>
+        }
+      >
+        {t('title')}
+      </GroundHeading>
       <dl className="facts-list">
         <Fact term={t('phone')}>{page.phone !== null && <a href={telOf(page.phone)}>{page.phone}</a>}</Fact>
         <Fact term={t('email')}>
@@ -53,7 +69,7 @@ export function PatientRecord({ page }: { readonly page: PatientPage }) {
         <Fact term={t('note')}>{page.note !== null && <span className="said">{page.note}</span>}</Fact>
         <Fact term={t('language')}>{language}</Fact>
         <Fact term={t('zone')}>{page.zone.replaceAll('_', ' ')}</Fact>
-        <Fact term={t('therapist')}>{page.therapistName}</Fact>
+        <Fact term={t('therapist')}>{page.therapistName ?? t('noTherapist')}</Fact>
       </dl>
     </section>
   );

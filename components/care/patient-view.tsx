@@ -16,6 +16,7 @@ import { PatientRecord } from './patient-record';
 import { PatientVersions } from './patient-versions';
 import { telOf } from './phone/here';
 import { useProblem } from './problem';
+import { TakeOver } from './take-over';
 import { useDay } from './use-day';
 
 interface PatientViewProps {
@@ -88,6 +89,7 @@ function PatientFacts({ page, plan }: { readonly page: PatientPage; readonly pla
           : t(version && version.startsOn > page.today ? 'versionFrom' : 'version', since)}
       </span>
       {page.nextVisit !== null && <span>{t('visit', { date: day(page.nextVisit) })}</span>}
+      {page.therapistName === null && <span>{t('record.noTherapist')}</span>}
       {!page.joined && <span>{t('notJoined')}</span>}
       <LiveRefresh zone={page.clinicZone} />
     </>
@@ -100,6 +102,7 @@ function PatientActions({ page, plan }: { readonly page: PatientPage; readonly p
   const isFlagged = page.alerts.some(({ kind, resolvedAt }) => kind === 'red_flag' && resolvedAt === null);
   return (
     <>
+      {page.therapistName === null && <TakeOver patientId={page.patientId} />}
       {page.phone !== null && (
         <LinkButton
           href={telOf(page.phone)}

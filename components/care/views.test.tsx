@@ -18,6 +18,7 @@ vi.mock('next/navigation', () => ({
   useRouter: () => ({ refresh: () => undefined, push: () => undefined }),
 }));
 vi.mock('@/lib/care/actions', () => ({}));
+vi.mock('@/lib/patients/actions', () => ({}));
 
 const TODAY = '2026-11-24';
 const NOW = `${TODAY}T10:00:00Z`;
@@ -99,6 +100,14 @@ describe('WorklistView', () => {
     );
     expect(html).toContain('Steady Example');
     expect(html).not.toContain('Flagged Example');
+  });
+
+  it('names whoever has no therapist', () => {
+    const nobodys = worklistRow(facts('3', 'Nobody’s Example', { therapistName: null }), lookbackFrom(TODAY));
+    const shown = (list: typeof rows) =>
+      markup(<WorklistView rows={list} query={query} zone="Europe/Berlin" now={NOW} />);
+    expect(shown([nobodys])).toContain('No therapist');
+    expect(shown(rows)).not.toContain('No therapist');
   });
 
   it('shows a long list in parts, with the way to the next', () => {
@@ -208,7 +217,16 @@ describe('PatientView', () => {
     expect(record).toContain('of_old, assessed 27 Feb 2026');
     expect(record).toContain('Front cruciate ligament repair, right, 30 Jan 2026');
     for (const words of ['Prefers mornings.', 'German', 'Europe/Berlin']) expect(record).toContain(words);
+    expect(record).toContain('href="/patients/1/edit"');
     expect(record).toMatch(/Born<\/dt><dd><span class="quiet">None entered</);
+  });
+
+  it('offers whoever has no therapist to be taken over, and says so', () => {
+    const nobodys = markup(<PatientView page={page} now={NOW} />);
+    expect(nobodys).toContain('<span>No therapist</span>');
+    expect(nobodys).toContain('Take over');
+    const treated = { ...page, primaryTherapistId: 't', therapistName: 'Ines Example' };
+    expect(markup(<PatientView page={treated} now={NOW} />)).not.toMatch(/No therapist|Take over/);
   });
 
   it('tells a pause that stands with its reason, and one of another plan or of the past not', () => {

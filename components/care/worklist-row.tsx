@@ -41,6 +41,7 @@ export function WorklistRow({ row, now, zone }: RowProps) {
           <bdi>{row.name}</bdi>
         </Link>
         <span>{age !== null && problem !== null ? t('ageProblem', { age, problem }) : (problem ?? age)}</span>
+        {row.therapistName === null && <span className="nobodys">{t('noTherapist')}</span>}
       </td>
       <td className="why">
         <WhyCell row={row} now={now} />

@@ -1,13 +1,11 @@
 'use client';
-import { Plus, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { DateField } from '@/components/form/date-field';
 import { SelectField } from '@/components/form/select-field';
-import { Button } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
 import type { NewPatientInput } from '@/lib/patients/schema';
 import { CONDITION_CODES } from '@/lib/patients/types';
+import { EntryRows } from './entry-rows';
 import { useSides } from './use-sides';
 
 /** As many as one patient may have. */
@@ -33,9 +31,14 @@ export function ConditionFields() {
   const { fields, append, remove } = useFieldArray({ control, name: 'conditions' });
   const options = CONDITION_CODES.map((code) => ({ value: code, label: name(code) }));
   return (
-    <>
-      {fields.map((field, index) => (
-        <div className="grid-form" key={field.id} role="group" aria-label={`${t('condition')} ${index + 1}`}>
+    <EntryRows
+      ids={fields.map(({ id }) => id)}
+      name={t('condition')}
+      addLabel={t('addCondition')}
+      onAdd={() => append({ code: null, side: null, assessedOn: null })}
+      onRemove={remove}
+      row={(index) => (
+        <>
           <SelectField
             name={`conditions.${index}.code`}
             label={t('condition')}
@@ -56,26 +59,8 @@ export function ConditionFields() {
             min="1900-01-01"
             optional
           />
-          <div className="w3">
-            <Button
-              variant="bare"
-              size="small"
-              icon={<Icon of={X} small />}
-              onClick={() => remove(index)}
-              aria-label={t('removeCondition', { number: index + 1 })}
-            >
-              {t('remove')}
-            </Button>
-          </div>
-        </div>
-      ))}
-      <Button
-        size="small"
-        icon={<Icon of={Plus} small />}
-        onClick={() => append({ code: null, side: null, assessedOn: null })}
-      >
-        {t('addCondition')}
-      </Button>
-    </>
+        </>
+      )}
+    />
   );
 }

@@ -4,17 +4,13 @@ import { useTranslations } from 'next-intl';
 import { refusalErrors } from '@/components/accounts/refusal-errors';
 import { useFormWords } from '@/components/accounts/use-form-words';
 import { Form } from '@/components/form/form';
-import { FormError } from '@/components/form/form-error';
 import { FormMessages } from '@/components/form/messages';
 import type { Choice } from '@/components/form/select-field';
 import { SubmitButton } from '@/components/form/submit-button';
 import { applyServerErrors, useZodForm } from '@/components/form/use-zod-form';
-import { GroundHeading } from '@/components/ui/ground-heading';
 import { createPatientAction } from '@/lib/patients/actions';
 import { newPatientSchema, type NewPatientInput } from '@/lib/patients/schema';
-import { useConditionLabels } from './condition-fields';
-import { WhatFields } from './what-fields';
-import { WhoFields } from './who-fields';
+import { RecordFields } from './record-fields';
 
 interface NewPatientFormProps {
   readonly zone: string;
@@ -39,7 +35,7 @@ export function NewPatientForm({ zone, zones, languages }: NewPatientFormProps) 
         language: 'en',
         zone,
       },
-      ...{ conditions: [], surgery: { kind: null, side: null, performedOn: null } },
+      ...{ conditions: [], surgeries: [] },
     },
   });
   // The form's own values go over the network; the action reads them with the same schema.
@@ -49,28 +45,14 @@ export function NewPatientForm({ zone, zones, languages }: NewPatientFormProps) 
     if (result?.ok) return router.push(`/patients/${result.value.patientId}`);
     applyServerErrors(form, refusalErrors(result));
   };
-  const labels = {
-    ...{ givenName: t('givenName'), familyName: t('familyName'), birthDate: t('birthDate') },
-    ...{ phone: t('phone'), email: t('email'), zone: t('zone'), problemSite: t('problemSite') },
-    ...{ problemSide: t('problemSide'), conditions: t('conditions'), note: t('note') },
-    ...useConditionLabels(),
-    ...{ 'surgery.side': t('surgerySide'), 'surgery.performedOn': t('surgeryDate') },
-  };
   return (
     <FormMessages translate={words}>
       <Form form={form} onSubmit={add}>
-        <FormError title={t('summary')} ofFields labels={labels} />
-        <section>
-          <GroundHeading>{t('who')}</GroundHeading>
-          <WhoFields zones={zones} languages={languages} />
-        </section>
-        <section className="sec">
-          <GroundHeading note={t('whatNote')}>{t('what')}</GroundHeading>
-          <WhatFields />
-        </section>
-        <div className="go">
-          <SubmitButton busyLabel={t('busy')}>{t('submit')}</SubmitButton>
-        </div>
+        <RecordFields zones={zones} languages={languages}>
+          <div className="go">
+            <SubmitButton busyLabel={t('busy')}>{t('submit')}</SubmitButton>
+          </div>
+        </RecordFields>
       </Form>
     </FormMessages>
   );

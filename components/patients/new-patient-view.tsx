@@ -1,8 +1,8 @@
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { Callout } from '@/components/ui/callout';
 import { GroundHeading } from '@/components/ui/ground-heading';
 import { PageHeader } from '@/components/ui/page-header';
-import { LANGUAGES } from '@/lib/patients/types';
+import { listLanguages } from './languages';
 import { NewPatientForm } from './new-patient-form';
 
 interface NewPatientViewProps {
@@ -16,8 +16,6 @@ interface NewPatientViewProps {
 /** A new patient, with what comes after beside the form. */
 export async function NewPatientView({ zone, zones, ready, ...numbers }: NewPatientViewProps) {
   const t = await getTranslations('patients.new');
-  const names = new Intl.DisplayNames(await getLocale(), { type: 'language' });
-  const languages = LANGUAGES.map((value) => ({ value, label: names.of(value) ?? value }));
   return (
     <main className="add-patient">
       <PageHeader title={t('title')} back={{ href: '/patients', label: t('back') }} />
@@ -35,7 +33,7 @@ export async function NewPatientView({ zone, zones, ready, ...numbers }: NewPati
               </li>
             ))}
           </ol>
-          <NewPatientForm zone={zone} zones={zones} languages={languages} />
+          <NewPatientForm zone={zone} zones={zones} languages={await listLanguages()} />
         </div>
         <aside className="sheet next-steps">
           <GroundHeading>{t('next.title')}</GroundHeading>

@@ -107,7 +107,11 @@ async function Patients({ patients }: Pick<ListProps, 'patients'>) {
           cell: (row) => row.birthDate?.slice(0, 4) ?? t('list.none'),
         },
         { key: 'problem', header: t('list.problem'), cell: problem },
-        { key: 'therapist', header: t('list.therapist'), cell: (row) => row.therapist ?? t('list.none') },
+        {
+          key: 'therapist',
+          header: t('list.therapist'),
+          cell: (row) => row.therapist ?? t('list.noTherapist'),
+        },
         {
           key: 'app',
           header: t('list.app'),

@@ -1,5 +1,6 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { newId } from '@/lib/db/id';
+import { buildPatient } from '@/prisma/builders/people';
 import { actionOf, builtActions, callAction, postAction, writtenActions } from '../fixtures/actions';
 import { origin } from '../fixtures/accounts';
 import { dayFromNow } from '../fixtures/dates';
@@ -16,7 +17,7 @@ const VISITORS: readonly Visitor[] = ['signed out', 'other clinic', 'patient', '
 interface Owned {
   readonly role: 'therapist' | 'admin' | 'anyone';
   /** What its own people could send: an honest request of this world. */
-  readonly input: (world: World, alertId: string, invitationId: string) => unknown;
+  readonly input: (world: World, alertId: string, invitationId: string, unassignedId: string) => unknown;
   /** For its own role it would go through, so a stranger of that role may as well; the rows become the stranger's own. */
   readonly namesNobody?: true;
 }
@@ -97,6 +98,17 @@ const ACTIONS: Readonly<Record<string, Owned>> = {
     input: () => newcomer(),
     namesNobody: true,
   },
+  'lib/patients/actions.ts#editPatientAction': {
+    role: 'therapist',
+    input: ({ here: { patient, therapist } }) => ({
+      ...newcomer(),
+      ...{ patientId: patient.patientId, therapistId: therapist.membershipId, revision: 1 },
+    }),
+  },
+  'lib/patients/actions.ts#takeOverPatientAction': {
+    role: 'therapist',
+    input: (_, __, ___, unassignedId) => ({ patientId: unassignedId }),
+  },
   'lib/patients/actions.ts#invitePatientAction': {
     role: 'therapist',
     input: ({ here: { patient } }) => ({ patientId: patient.patientId }),
@@ -115,6 +127,8 @@ const called = Object.entries(ACTIONS).filter(([name]) => !LEADING.has(name.spli
 let world: World;
 let alertId: string;
 let invitationId: string;
+/** Somebody of this clinic who has no therapist. */
+let unassignedId: string;
 const devices = new Map<Visitor, APIRequestContext>();
 const strangers = new Map<string, APIRequestContext>();
 let before: string;
@@ -145,6 +159,7 @@ test.beforeAll(async () => {
   const invited = { name: 'Still Waiting', email: 'still.waiting@nowhere.example', roles: ['THERAPIST'] };
   expect(lead && (await callAction(lead, 'inviteStaffAction', invited)).code).toBe('ok');
   invitationId = (await db.invitation.findFirstOrThrow({ where: { clinicId: here.clinicId } })).id;
+  ({ patientId: unassignedId } = await buildPatient(db, here.clinicId, { name: 'Una Assigned' }));
   before = await digestOfRows();
 });
 
@@ -170,7 +185,7 @@ for (const [name, owned] of called) {
       const answer = await callAction(
         device,
         name.split('#')[1] ?? '',
-        owned.input(world, alertId, invitationId),
+        owned.input(world, alertId, invitationId, unassignedId),
       );
       expect(answer.code, `${visitor}: ${answer.status} ${answer.body.slice(0, 300)}`).toBe(code);
       refusals += 1;
@@ -213,7 +228,7 @@ test('each honest request of theirs would go through, so the refusals above tell
   for (const [name, owned] of asked.toSorted((a, b) => rank(a) - rank(b))) {
     const device = devices.get(owned.role === 'admin' ? 'admin' : 'therapist');
     if (!device) throw new Error(`nobody came as ${owned.role}`);
-    const input = owned.input(world, alertId, invitationId);
+    const input = owned.input(world, alertId, invitationId, unassignedId);
     codes[name] = (await callAction(device, name.split('#')[1] ?? '', input)).code;
   }
   expect(codes).toEqual(Object.fromEntries(asked.map(([name]) => [name, 'ok'])));

@@ -16,7 +16,9 @@ async function invite(lead: Page, name: string, email: string): Promise<string> 
   return lead.getByLabel('One-time link').inputValue();
 }
 
-test('a new colleague joins by a link, works, is shut out at once and let in again', async ({ browser }) => {
+test('a new colleague joins by a link, works, is deactivated at once and reactivated', async ({
+  browser,
+}) => {
   const lead = await (await browser.newContext()).newPage();
   await signInAs(lead, 'admin');
   const link = await invite(lead, 'Newly Invented', 'newly.invented@demo.example');
@@ -44,13 +46,13 @@ test('a new colleague joins by a link, works, is shut out at once and let in aga
   });
 
   await lead.goto('/clinic/staff');
-  await lead.getByRole('button', { name: 'Shut out Newly Invented' }).click();
-  await lead.getByRole('dialog').getByRole('button', { name: 'Shut out Newly Invented' }).click();
-  await expect(lead.getByRole('button', { name: 'Let in again: Newly Invented' })).toBeVisible();
+  await lead.getByRole('button', { name: 'Deactivate Newly Invented' }).click();
+  await lead.getByRole('dialog').getByRole('button', { name: 'Deactivate Newly Invented' }).click();
+  await expect(lead.getByRole('button', { name: 'Reactivate Newly Invented' })).toBeVisible();
   await colleague.goto('/worklist');
   await expect(colleague).toHaveURL(/\/sign-in/);
-  await lead.getByRole('button', { name: 'Let in again: Newly Invented' }).click();
-  await expect(lead.getByRole('button', { name: 'Shut out Newly Invented' })).toBeVisible();
+  await lead.getByRole('button', { name: 'Reactivate Newly Invented' }).click();
+  await expect(lead.getByRole('button', { name: 'Deactivate Newly Invented' })).toBeVisible();
   // Who was shut out was signed out.
   expect(await signIn(colleague.request, 'newly.invented@demo.example', PASSWORD)).toBe(200);
   await colleague.goto('/worklist');
@@ -92,12 +94,12 @@ test('a therapist of another clinic joins with the password they have, and chang
 
   await test.step('shut out of one clinic, they work on in the other', async () => {
     await lead.goto('/clinic/staff');
-    await lead.getByRole('button', { name: `Shut out ${known.name}` }).click();
+    await lead.getByRole('button', { name: `Deactivate ${known.name}` }).click();
     await lead
       .getByRole('dialog')
-      .getByRole('button', { name: `Shut out ${known.name}` })
+      .getByRole('button', { name: `Deactivate ${known.name}` })
       .click();
-    await expect(lead.getByRole('button', { name: `Let in again: ${known.name}` })).toBeVisible();
+    await expect(lead.getByRole('button', { name: `Reactivate ${known.name}` })).toBeVisible();
     await colleague.goto('/worklist');
     await menu.click();
     await expect(colleague.locator('details.menu')).toContainText(known.clinic);

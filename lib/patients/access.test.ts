@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, StaffActor } from '@/lib/accounts/types';
-import { canCreatePatient, canInvitePatient, canReadPatient, isOwnTherapist } from './access';
+import {
+  canCreatePatient,
+  canEditPatient,
+  canInvitePatient,
+  canReadPatient,
+  canTakeOver,
+  isOwnTherapist,
+} from './access';
 
 const base = { userId: 'u', clinicId: 'c', membershipId: 'm', name: 'Someone' };
 const therapist: StaffActor = { kind: 'staff', roles: ['THERAPIST'], ...base };
@@ -19,6 +26,7 @@ describe('who may see a patient', () => {
   ] as const)('%o, treated by %s under %s: %s', (actor, primaryTherapistId, policy, may) => {
     expect(canReadPatient(actor, { primaryTherapistId }, policy)).toBe(may);
     expect(canInvitePatient(actor, { primaryTherapistId }, policy)).toBe(may);
+    expect(canEditPatient(actor, { primaryTherapistId }, policy)).toBe(may);
   });
 
   it.each([
@@ -27,6 +35,16 @@ describe('who may see a patient', () => {
     [null, false],
   ])('the own therapist of who is treated by %s: %s', (primaryTherapistId, own) => {
     expect(isOwnTherapist(therapist, { primaryTherapistId })).toBe(own);
+  });
+
+  it('whoever is nobody’s may be taken over by a therapist', () => {
+    const nobodys = { primaryTherapistId: null };
+    expect([therapist, admin, patient].map((actor) => canTakeOver(actor, nobodys))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(canTakeOver(therapist, { primaryTherapistId: 'other' })).toBe(false);
   });
 
   it('only a therapist takes a patient on', () => {

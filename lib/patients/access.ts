@@ -28,3 +28,10 @@ export const canCreatePatient = (actor: Actor): actor is StaffActor => isTherapi
 
 /** Who may see a patient may hand them a sign-in link. */
 export const canInvitePatient = canReadPatient;
+
+/** Who may see a patient keeps the record right. */
+export const canEditPatient = canReadPatient;
+
+/** Whose therapist works here no more, or who never had one, may be taken over by any therapist. */
+export const canTakeOver = (actor: Actor, { primaryTherapistId }: Treated): actor is StaffActor =>
+  isTherapist(actor) && primaryTherapistId === null;

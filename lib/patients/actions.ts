@@ -16,27 +16,83 @@ import { done, refused, type Result } from '@/lib/errors/result';
 import { askedFrom } from '@/lib/limit/asked-from';
 import { allowAttempt } from '@/lib/limit/limiter';
 import { localDateOf } from '@/lib/time/zones';
-import { canCreatePatient, canInvitePatient } from './access';
-import { getInvitable } from './data';
-import { createPatient, endDevices, invitePatient, joinClinic } from './mutations';
+import type { LocalDate } from '@/lib/time/types';
+import { canCreatePatient, canEditPatient, canInvitePatient, canTakeOver } from './access';
+import { getInvitable, getTreatment } from './data';
+import {
+  createPatient,
+  editPatient,
+  endDevices,
+  invitePatient,
+  joinClinic,
+  takeOverPatient,
+} from './mutations';
 import { futureDates } from './rules';
-import { joinSchema, newPatientSchema, patientIdSchema, type NewPatientInput } from './schema';
+import {
+  editPatientSchema,
+  joinSchema,
+  newPatientSchema,
+  patientIdSchema,
+  type EditPatientInput,
+  type NewPatient,
+  type NewPatientInput,
+} from './schema';
+
+/** @returns the patient's today. @throws RefusalError `invalid` with the fields whose day is still to come. */
+function todayOf(patient: NewPatient): LocalDate {
+  const today = localDateOf(new Date().toISOString(), patient.zone);
+  const late = futureDates(patient, today);
+  if (Object.keys(late).length > 0) throw new RefusalError('invalid', late);
+  return today;
+}
 
 const create = defineAction({
   name: 'patient.create',
   input: newPatientSchema,
   may: canCreatePatient,
-  run: async ({ tx, input }): Promise<{ patientId: string }> => {
-    const today = localDateOf(new Date().toISOString(), input.zone);
-    const late = futureDates(input, today);
-    if (Object.keys(late).length > 0) throw new RefusalError('invalid', late);
-    return { patientId: await createPatient(tx, input, today) };
-  },
+  run: async ({ tx, input }): Promise<{ patientId: string }> => ({
+    patientId: await createPatient(tx, input, todayOf(input)),
+  }),
 });
 
 /** Adds a patient to this clinic, treated by who adds. */
 export async function createPatientAction(input: NewPatientInput): Promise<Result<{ patientId: string }>> {
   return create(input);
+}
+
+const edit = defineAction({
+  name: 'patient.edit',
+  input: editPatientSchema,
+  may: isTherapist,
+  run: async ({ tx, actor, input }): Promise<null> => {
+    const treated = found(await getTreatment(tx, input.patientId));
+    permit(canEditPatient(actor, treated, treated.colleagues));
+    todayOf(input);
+    await editPatient(tx, input);
+    return null;
+  },
+});
+
+/** Corrects a patient's record. `stale`: somebody corrected it meanwhile, and nothing was changed. */
+export async function editPatientAction(input: EditPatientInput): Promise<Result<null>> {
+  return edit(input);
+}
+
+const takeOver = defineAction({
+  name: 'patient.take_over',
+  input: patientIdSchema,
+  may: isTherapist,
+  run: async ({ tx, actor, input: { patientId } }): Promise<null> => {
+    const treated = found(await getTreatment(tx, patientId));
+    if (!canTakeOver(actor, treated)) throw new RefusalError('stale');
+    await takeOverPatient(tx, patientId);
+    return null;
+  },
+});
+
+/** Treats a patient of nobody who works here. `stale`: a colleague was first. */
+export async function takeOverPatientAction(input: { patientId: string }): Promise<Result<null>> {
+  return takeOver(input);
 }
 
 export interface SignInLink {

@@ -2,6 +2,7 @@ import 'server-only';
 import { countLoginSessions } from '@/lib/accounts/data';
 import { asAuth, type Tx } from '@/lib/db/in-scope';
 import type { ColleaguePolicy } from './access';
+import type { PatientRecord, Therapist } from './types';
 
 export interface PatientRow {
   readonly id: string;
@@ -103,4 +104,34 @@ export async function getOpenInvitation(tx: Tx, tokenHash: Buffer): Promise<Open
     [tx.scope.clinicId, tokenHash],
   );
   return rows[0] ?? null;
+}
+
+/** All that the form of a record shows of one patient, as it stands now; null for a stranger. */
+export async function getPatientRecord(tx: Tx, patientId: string): Promise<PatientRecord | null> {
+  const { rows } = await tx.pg.query<PatientRecord>({
+    name: 'patient-record',
+    text: `select p.id, p.name, p.given_name as "givenName", p.birth_date as "birthDate", p.phone, p.email, p.language, p.zone, p.note,
+        p.revision, ${TREATING} as "primaryTherapistId", c.colleagues, e.problem_site as "problemSite", e.problem_side as "problemSide",
+        coalesce((select json_agg(json_build_object('id', k.id, 'code', k.code, 'side', k.side, 'assessedOn', k.assessed_on) order by k.code, k.side, k.id)
+          from condition k where k.clinic_id = p.clinic_id and k.patient_id = p.id and k.removed_at is null), '[]') as conditions,
+        coalesce((select json_agg(json_build_object('id', s.id, 'kind', s.kind, 'side', s.side, 'performedOn', s.performed_on) order by s.performed_on desc nulls last, s.id)
+          from surgery s where s.clinic_id = p.clinic_id and s.patient_id = p.id and s.removed_at is null), '[]') as surgeries
+      from patient p join clinic c on c.id = p.clinic_id
+      left join lateral (select problem_site, problem_side from episode where clinic_id = p.clinic_id and patient_id = p.id
+        order by to_on is null desc, from_on desc limit 1) e on true
+      where p.clinic_id = $1 and p.id = $2`,
+    values: [tx.scope.clinicId, patientId],
+  });
+  return rows[0] ?? null;
+}
+
+/** Whom a patient of this clinic can be given to, by name. */
+export async function listTherapists(tx: Tx): Promise<Therapist[]> {
+  const { rows } = await tx.pg.query<Therapist>({
+    name: 'therapists',
+    text: `select id as "membershipId", display_name as name from membership
+           where clinic_id = $1 and active and roles @> '{THERAPIST}'::role[] order by display_name, id`,
+    values: [tx.scope.clinicId],
+  });
+  return rows;
 }

@@ -9,8 +9,15 @@ import { inScope } from '@/lib/db/in-scope';
 import { systemScope } from '@/lib/db/scope';
 import { found, permit, RefusalError } from '@/lib/errors/refusal-error';
 import { zonesWith } from '@/lib/time/zones';
-import { canInvitePatient, isOwnTherapist } from './access';
-import { countDevices, getInvitable, getOpenInvitation, listPatients } from './data';
+import { canEditPatient, canInvitePatient, isOwnTherapist } from './access';
+import {
+  countDevices,
+  getInvitable,
+  getOpenInvitation,
+  getPatientRecord,
+  listPatients,
+  listTherapists,
+} from './data';
 import { patientQuerySchema } from './schema';
 
 export async function loadPatients(asked: Promise<Record<string, string | string[] | undefined>>) {
@@ -28,6 +35,16 @@ export const loadNewPatient = () =>
     const clinic = await getClinic(tx);
     const { zone, emergencyNumber, urgentCareNumber } = clinic;
     return { zone, zones: zonesWith(zone), ready: hasHelpNumbers(clinic), emergencyNumber, urgentCareNumber };
+  });
+
+/** The record as it stands, with what each of its fields can become; a malformed or strange id is a 404. */
+export const loadPatientRecord = (patientId: string) =>
+  loadAsTherapist('patient.edit', async (tx, actor) => {
+    if (!z.uuid().safeParse(patientId).success) throw new RefusalError('not_found');
+    const record = found(await getPatientRecord(tx, patientId));
+    permit(canEditPatient(actor, record, record.colleagues));
+    if (!isOwnTherapist(actor, record)) await writeAudit(tx, { action: 'patient.read', patientId });
+    return { record, zones: zonesWith(record.zone), therapists: await listTherapists(tx) };
   });
 
 /** @returns the patient to invite, and on how many phones they are signed in; a malformed or strange id is a 404. */

@@ -2,14 +2,18 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { hashSecret, newSecret, parseClinicToken } from '@/lib/auth/token';
 import { getCredential } from '@/lib/accounts/data';
 import { inAuth, inScope } from '@/lib/db/in-scope';
+import { getLogContext } from '@/lib/care/data/log-context';
+import { getToday } from '@/lib/care/data/today';
 import { closePool } from '@/lib/db/pool';
 import { scopeOf, systemScope } from '@/lib/db/scope';
+import { getPrescribedPatient } from '@/lib/plans/data';
 import { adminDb } from '@/prisma/builders/admin-db';
 import { patientActor, therapistActor } from '@/prisma/builders/actors';
 import { buildClinic, buildMember, buildPatient, type BuiltMember } from '@/prisma/builders/people';
-import { getInvitable, getOpenInvitation, listPatients } from './data';
-import { createPatient, invitePatient, joinClinic } from './mutations';
-import { newPatientSchema } from './schema';
+import { getInvitable, getOpenInvitation, getPatientRecord, getTreatment, listPatients } from './data';
+import { createPatient, editPatient, invitePatient, joinClinic, takeOverPatient } from './mutations';
+import { formOfRecord } from './rules';
+import { editPatientSchema, newPatientSchema, type EditPatientInput } from './schema';
 
 const admin = adminDb(inject('adminUrl'));
 let clinicId: string;
@@ -28,7 +32,7 @@ const typed = {
   problemSite: 'front_knee',
   problemSide: 'left',
   conditions: [{ code: 'balance_problem', side: null, assessedOn: '2026-11-02' }],
-  surgery: { kind: 'knee_replacement', side: 'left', performedOn: '2026-10-01' },
+  surgeries: [{ kind: 'knee_replacement', side: 'left', performedOn: '2026-10-01' }],
   note: 'Two flights of stairs.',
 };
 const add = (change: object = {}) =>
@@ -91,6 +95,122 @@ describe('createPatient', () => {
     );
     await expect(attempt).rejects.toThrow(/row-level security/);
     expect(await admin.patient.count()).toBe(before);
+  });
+});
+
+describe('editPatient', () => {
+  const recordOf = async (id: string, who = therapist) => {
+    const record = await asStaff(who, (tx) => getPatientRecord(tx, id));
+    if (!record) throw new Error('no record');
+    return formOfRecord(record);
+  };
+  const edit = (input: EditPatientInput, who = therapist) =>
+    asStaff(who, (tx) => editPatient(tx, editPatientSchema.parse(input)));
+  const bodyOf = (patientId: string) =>
+    admin.patient.findFirstOrThrow({
+      where: { id: patientId },
+      include: { conditions: true, surgeries: true, zones: { orderBy: { fromAt: 'asc' } }, episodes: true },
+    });
+
+  it('changes nothing of a record that is sent back as it was', async () => {
+    const id = await add();
+    const before = await bodyOf(id);
+    await edit(await recordOf(id));
+    expect(await bodyOf(id)).toEqual({ ...before, revision: 2 });
+  });
+
+  it('corrects who, where and whose, and leaves an audit row', async () => {
+    const id = await add();
+    await edit({
+      ...(await recordOf(id)),
+      ...{ givenName: 'Wendy', familyName: 'Osterberg', birthDate: '1958-03-14', phone: null, email: null },
+      ...{ language: 'de', zone: 'Europe/Berlin', problemSite: 'calf', problemSide: 'right', note: 'Moved.' },
+      therapistId: colleague.membershipId,
+    });
+    expect(await bodyOf(id)).toMatchObject({
+      ...{ name: 'Wendy Osterberg', givenName: 'Wendy', phone: null, email: null, language: 'de' },
+      ...{
+        birthDate: new Date('1958-03-14T00:00:00Z'),
+        primaryTherapistId: colleague.membershipId,
+        revision: 2,
+      },
+      ...{
+        zone: 'Europe/Berlin',
+        zones: [{ zone: 'Asia/Kathmandu' }, { zone: 'Europe/Berlin' }],
+        note: 'Moved.',
+      },
+      episodes: [{ problemSite: 'calf', problemSide: 'right' }],
+    });
+    const trail = await admin.auditEvent.findMany({ where: { patientId: id }, orderBy: { at: 'asc' } });
+    expect(trail.map(({ action }) => action)).toEqual(['patient.create', 'patient.edit']);
+  });
+
+  it('takes a wrong operation away with the condition it left, and keeps both as history', async () => {
+    const id = await add();
+    const record = await recordOf(id);
+    expect(record.conditions).toEqual([{ code: 'balance_problem', side: null, assessedOn: '2026-11-02' }]);
+    await edit({ ...record, surgeries: [] });
+    const { surgeries, conditions } = await bodyOf(id);
+    expect(surgeries).toMatchObject([{ kind: 'knee_replacement', removedById: therapist.membershipId }]);
+    expect(conditions.filter(({ removedAt }) => removedAt === null)).toMatchObject([
+      { code: 'balance_problem' },
+    ]);
+    expect(conditions.filter(({ removedAt }) => removedAt !== null)).toMatchObject([
+      { code: 'knee_replacement' },
+    ]);
+    expect((await recordOf(id)).surgeries).toEqual([]);
+    const profile = await asStaff(therapist, (tx) => getToday(tx, id, '2026-11-24', 'UTC'));
+    expect(profile).toMatchObject({ screening: { profile: 'none' } });
+    const prescribed = await asStaff(therapist, (tx) => getPrescribedPatient(tx, id));
+    expect(prescribed?.conditions).toEqual([{ code: 'balance_problem', side: null }]);
+    const judged = await asStaff(therapist, (tx) =>
+      getLogContext(tx, {
+        ...{ patientId: id, ids: [], versionIds: [], itemSideIds: [], dates: [], targetIds: [] },
+      }),
+    );
+    expect(judged.surgeries).toEqual([]);
+  });
+
+  it('overwrites no correction that it has not seen', async () => {
+    const id = await add();
+    const [mine, theirs] = [await recordOf(id), await recordOf(id, colleague)];
+    await edit({ ...theirs, note: 'First.' }, colleague);
+    await expect(edit({ ...mine, note: 'Second.', surgeries: [] })).rejects.toMatchObject({ code: 'stale' });
+    expect(await bodyOf(id)).toMatchObject({ note: 'First.', surgeries: [{ removedAt: null }] });
+  });
+
+  it('is refused for a stranger’s patient, and gives nobody to a stranger', async () => {
+    const id = await add();
+    const record = await recordOf(id);
+    const before = await bodyOf(id);
+    await expect(edit(record, outsider)).rejects.toMatchObject({ code: 'not_found' });
+    const given = edit({ ...record, therapistId: outsider.membershipId });
+    await expect(given).rejects.toMatchObject({ code: 'invalid', fields: { therapistId: 'choose' } });
+    expect(await bodyOf(id)).toEqual(before);
+  });
+});
+
+describe('takeOverPatient', () => {
+  const takeOver = (id: string, who: BuiltMember) => asStaff(who, (tx) => takeOverPatient(tx, id));
+
+  it('gives who has no therapist to the first who asks', async () => {
+    const gone = await buildMember(admin, clinicId, { name: 'Gone', active: false });
+    const { patientId } = await buildPatient(admin, clinicId, { therapistId: gone.membershipId });
+    await takeOver(patientId, colleague);
+    expect(await asStaff(colleague, (tx) => getTreatment(tx, patientId))).toMatchObject({
+      primaryTherapistId: colleague.membershipId,
+    });
+    await expect(takeOver(patientId, therapist)).rejects.toMatchObject({ code: 'stale' });
+    const trail = await admin.auditEvent.findMany({ where: { patientId } });
+    expect(trail).toMatchObject([{ action: 'patient.take_over', actorUserId: colleague.userId }]);
+  });
+
+  it('leaves a stranger’s patient alone', async () => {
+    const { patientId } = await buildPatient(admin, clinicId);
+    await expect(takeOver(patientId, outsider)).rejects.toMatchObject({ code: 'stale' });
+    expect(await admin.patient.findFirst({ where: { id: patientId } })).toMatchObject({
+      primaryTherapistId: null,
+    });
   });
 });
 

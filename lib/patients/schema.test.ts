@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CONDITIONS } from '@/lib/exercises/rules';
 import type { ConditionCode as LibraryCondition } from '@/lib/exercises/types';
 import type { PainSite } from '@/lib/sessions/types';
-import { newPatientSchema, patientQuerySchema, type NewPatientInput } from './schema';
+import { editPatientSchema, newPatientSchema, patientQuerySchema, type NewPatientInput } from './schema';
 import { CONDITION_CODES, PROBLEM_SITES } from './types';
 
 const typed: NewPatientInput = {
@@ -16,7 +16,7 @@ const typed: NewPatientInput = {
   problemSite: 'front_knee',
   problemSide: 'left',
   conditions: [{ code: 'knee_osteoarthritis', side: 'left', assessedOn: null }],
-  surgery: { kind: null, side: null, performedOn: null },
+  surgeries: [{ kind: 'acl_repair', side: 'right', performedOn: null }],
   note: '',
 };
 
@@ -27,7 +27,7 @@ const codesOf = (change: object) =>
 
 describe('a new patient', () => {
   it('is read as typed, with null for what is not there', () => {
-    expect(newPatientSchema.parse(typed)).toEqual({ ...typed, email: null, note: null, surgery: null });
+    expect(newPatientSchema.parse(typed)).toEqual({ ...typed, email: null, note: null });
   });
 
   it.each([
@@ -45,7 +45,9 @@ describe('a new patient', () => {
     [{ problemSite: 'elbow' }, 'problemSite: choose'],
     [{ problemSide: null }, 'problemSide: choose'],
     [{ language: 'xx' }, 'language: choose'],
-    [{ surgery: { kind: 'acl_repair', side: null, performedOn: null } }, 'surgery.side: choose'],
+    [{ surgeries: [{ kind: 'acl_repair', side: null, performedOn: null }] }, 'surgeries.0.side: choose'],
+    [{ surgeries: [{ kind: null, side: 'left', performedOn: null }] }, 'surgeries.0.kind: choose'],
+    [{ surgeries: [...typed.surgeries, ...typed.surgeries] }, 'surgeries: twice'],
     [{ conditions: [{ code: 'sore', side: null, assessedOn: null }] }, 'conditions.0.code: choose'],
     [{ conditions: [...typed.conditions, ...typed.conditions] }, 'conditions: twice'],
   ])('%j is refused: %s', (change, code) => {
@@ -59,6 +61,26 @@ describe('a new patient', () => {
   it('takes one name, and an e-mail however it is typed', () => {
     const read = newPatientSchema.parse({ ...typed, familyName: '', email: ' W@Example.org ' });
     expect(read).toMatchObject({ familyName: null, email: 'w@example.org' });
+  });
+});
+
+describe('a corrected record', () => {
+  const id = '0193a3c0-0000-7000-8000-000000000001';
+  const edit = { ...typed, patientId: id, therapistId: null, revision: 3 };
+
+  it('is read like a new one, with whose it is and which correction it follows', () => {
+    expect(editPatientSchema.parse(edit)).toEqual({ ...edit, email: null, note: null });
+  });
+
+  it.each([
+    { patientId: 'x' },
+    { therapistId: 'x' },
+    { revision: 0 },
+    { revision: 1.5 },
+    { clinicId: id },
+    { conditions: [...typed.conditions, ...typed.conditions] },
+  ])('%j is refused', (change) => {
+    expect(editPatientSchema.safeParse({ ...edit, ...change }).success).toBe(false);
   });
 });
 

@@ -35,15 +35,18 @@ const conditionSchema = z.strictObject({
   assessedOn: dateSchema.nullable(),
 });
 
-/** Without a kind there was no operation, whatever else the fields still hold. */
-const surgerySchema = z
-  .strictObject({
-    kind: z.enum(SURGERY_KINDS, 'choose').nullable(),
-    side: sideSchema.nullable(),
-    performedOn: dateSchema.nullable(),
-  })
-  .transform(({ kind, ...rest }) => (kind === null ? null : { kind, ...rest }))
-  .refine((surgery) => surgery === null || surgery.side !== null, { path: ['side'], message: 'choose' });
+const siteSchema = z.enum(PROBLEM_SITES, 'choose');
+
+const surgeryKindSchema = z.enum(SURGERY_KINDS, 'choose');
+const surgerySchema = z.strictObject({
+  /** null while nobody has chosen, as of a condition. */
+  kind: surgeryKindSchema.nullable().pipe(surgeryKindSchema),
+  side: sideSchema.nullable().pipe(sideSchema),
+  performedOn: dateSchema.nullable(),
+});
+
+const isOnceEach = (list: readonly object[]) =>
+  new Set(list.map((each) => JSON.stringify(each))).size === list.length;
 
 /** A new patient as the form and the action both read it. Strict: an unknown key is refused. */
 export const newPatientSchema = z.strictObject({
@@ -59,15 +62,26 @@ export const newPatientSchema = z.strictObject({
     .nullable(),
   language: z.enum(LANGUAGES, 'choose'),
   zone: z.string().max(64, 'zone').refine(isZone, 'zone'),
-  problemSite: z.enum(PROBLEM_SITES, 'choose'),
-  problemSide: sideSchema,
+  problemSite: siteSchema.nullable().pipe(siteSchema),
+  problemSide: sideSchema.nullable().pipe(sideSchema),
   conditions: z
     .array(conditionSchema)
     .max(12, 'too_many')
     .refine((list) => new Set(list.map(({ code, side }) => `${code} ${side}`)).size === list.length, 'twice'),
-  surgery: surgerySchema,
+  surgeries: z.array(surgerySchema).max(8, 'too_many').refine(isOnceEach, 'twice'),
   note: notesSchema(2000),
 });
 
 export type NewPatientInput = z.input<typeof newPatientSchema>;
 export type NewPatient = z.output<typeof newPatientSchema>;
+
+/** The record as it is corrected: all that was entered, whose patient it is, and the correction that it follows. */
+export const editPatientSchema = newPatientSchema.safeExtend({
+  patientId: idSchema,
+  /** null: nobody's, so everybody's. */
+  therapistId: idSchema.nullable(),
+  revision: z.int().min(1),
+});
+
+export type EditPatientInput = z.input<typeof editPatientSchema>;
+export type EditPatient = z.output<typeof editPatientSchema>;

@@ -16,6 +16,7 @@ export const PROBLEM_SITES = [
 ] as const;
 
 export const SIDES = ['left', 'right', 'both'] as const;
+export type Side = (typeof SIDES)[number];
 
 /** Conditions that the library's moves know a precaution for. */
 export const CONDITION_CODES = [
@@ -82,3 +83,39 @@ export const LANGUAGES = [
   'vi',
   'zh',
 ] as const;
+
+/** A record as it stands now. Codes are as they were recorded; one may be offered no more. */
+export interface PatientRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly givenName: string;
+  readonly birthDate: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly language: string;
+  readonly zone: string;
+  readonly note: string | null;
+  readonly revision: number;
+  readonly primaryTherapistId: string | null;
+  readonly colleagues: 'OPEN' | 'TREATING_TEAM';
+  readonly problemSite: string | null;
+  readonly problemSide: Side | null;
+  readonly conditions: readonly {
+    readonly id: string;
+    readonly code: string;
+    readonly side: Side | null;
+    readonly assessedOn: string | null;
+  }[];
+  readonly surgeries: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly side: Side | null;
+    readonly performedOn: string | null;
+  }[];
+}
+
+/** Whom a patient can be given to. */
+export interface Therapist {
+  readonly membershipId: string;
+  readonly name: string;
+}

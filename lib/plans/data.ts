@@ -32,7 +32,7 @@ export async function getPrescribedPatient(tx: Tx, patientId: string): Promise<P
           order by e.from_on desc limit 1) as "episodeId",
         json_build_object('greenMax', c.pain_green_max, 'redMin', c.pain_red_min) as thresholds,
         coalesce((select json_agg(json_build_object('code', k.code, 'side', k.side) order by k.code, k.id) from condition k
-          where k.clinic_id = p.clinic_id and k.patient_id = p.id), '[]') as conditions,
+          where k.clinic_id = p.clinic_id and k.patient_id = p.id and k.removed_at is null), '[]') as conditions,
         exists (select from stop s where s.clinic_id = p.clinic_id and s.patient_id = p.id and s.to_at is null
           and s.item_side_id is null) as held
       from patient p join clinic c on c.id = p.clinic_id

@@ -131,8 +131,8 @@ select json_build_object(
       cross join lateral (select * from session where clinic_id = $1 and plan_id = pl.plan_id and local_date = dt.date offset 0) s
     where s.patient_id = $2), '[]'),
   'itemSides', ${itemSideIds ? itemSides(itemSideIds) : NONE},
-  'surgeries', coalesce((select json_agg(kind) from surgery where clinic_id = $1 and patient_id = $2), '[]'),
-  'kneecapAssessed', exists (select from condition where clinic_id = $1 and patient_id = $2 and code = 'patellofemoral_pain' and assessed_on is not null),
+  'surgeries', coalesce((select json_agg(kind) from surgery where clinic_id = $1 and patient_id = $2 and removed_at is null), '[]'),
+  'kneecapAssessed', exists (select from condition where clinic_id = $1 and patient_id = $2 and removed_at is null and code = 'patellofemoral_pain' and assessed_on is not null),
   'zone', (select coalesce((select z.zone from patient_zone z where z.clinic_id = $1 and z.patient_id = $2 and z.from_at <= now() order by z.from_at desc limit 1), p.zone)
     from patient p where p.clinic_id = $1 and p.id = $2),
   'usual', (select json_build_object('greenMax', pain_green_max, 'redMin', pain_red_min) from clinic where id = $1)

@@ -72,11 +72,11 @@ const NAMES = `select json_object_agg(ref, name) from (
     where i.clinic_id = $1 and i.patient_id = $2 order by ref, i.move_revision desc nulls last) named`;
 
 const CONDITIONS = `select json_agg(json_build_object('code', code, 'side', side, 'assessedOn', assessed_on) order by code, side)
-  from condition where ${OWN}`;
+  from condition where ${OWN} and removed_at is null`;
 
 const SURGERIES = `select json_agg(json_build_object('kind', kind, 'side', side, 'performedOn', performed_on)
     order by performed_on desc nulls last, kind)
-  from surgery where ${OWN}`;
+  from surgery where ${OWN} and removed_at is null`;
 
 export const PATIENT_PAGE = `
   select p.id as "patientId", p.name, p.birth_date as "birthDate", p.phone, p.email, p.language, p.note,

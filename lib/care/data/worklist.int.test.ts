@@ -117,6 +117,20 @@ describe('getWorklist', () => {
     ]);
   });
 
+  it('stands whoever’s therapist works here no more in everybody’s own list, under either policy', async () => {
+    const { clinicId, membershipId } = colleague;
+    const at = { clinicId_id: { clinicId, id: membershipId } };
+    await admin.membership.update({ where: at, data: { active: false } });
+    const asked = async () =>
+      (await read('mine')).rows.filter(({ therapistName }) => therapistName === null).map(({ name }) => name);
+    const open = await asked();
+    await admin.clinic.update({ where: { id: clinicId }, data: { colleagues: 'TREATING_TEAM' } });
+    const closed = await asked();
+    await admin.clinic.update({ where: { id: clinicId }, data: { colleagues: 'OPEN' } });
+    await admin.membership.update({ where: at, data: { active: true } });
+    expect([open, closed, await asked()]).toEqual([['Colleague’s Example'], ['Colleague’s Example'], []]);
+  });
+
   it('equals a count by hand from plan days and sessions', async () => {
     const { rows } = await read('mine');
     for (const row of rows) {

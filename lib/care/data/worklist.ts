@@ -7,8 +7,8 @@ import { inOrder, lookbackFrom, WORKLIST_DAYS, worklistRow, type Lookback } from
 import type { WorklistFacts, WorklistRow } from '../types/worklist';
 
 /**
- * Whose patients: one member's own, all that the clinic's policy lets a colleague see, or everyone's, which is for the
- * clinic lead's numbers alone.
+ * Whose patients: one member's own and those of nobody who works here, all that the clinic's policy lets a colleague see,
+ * or everyone's, which is for the clinic lead's numbers alone.
  */
 export type WorklistScope = 'mine' | 'clinic' | 'everyone';
 
@@ -54,7 +54,7 @@ const FACTS = `
       'score', (evidence->>'score')::int, 'before', (evidence->>'before')::int,
       'occurredAt', occurred_at, 'arrivedAt', arrived_at, 'seenAt', seen_at)) as alerts
     from alert where clinic_id = p.clinic_id and patient_id = p.id and resolved_at is null) a on true
-  where p.clinic_id = $1 and ($2::uuid is null or m.id = $2 or ($5 and m.id is null))`;
+  where p.clinic_id = $1 and ($2::uuid is null or m.id = $2 or m.id is null)`;
 
 interface ClinicRow {
   readonly zone: string;
@@ -88,15 +88,14 @@ export async function getWorklist(
   const clinic = clinics.rows[0];
   if (!clinic) return { rows: [], zone: 'UTC' };
   const isWhole = scope === 'everyone' || (scope === 'clinic' && clinic.colleagues === 'OPEN');
+  // Whoever has no therapist is everyone's, under either policy: their flags are in every list.
   const owner = isWhole ? null : membershipId;
-  // Whoever has no therapist is everyone's, under either policy.
-  const withUnassigned = scope === 'clinic';
   // No zone is more than 14 hours from UTC, so one day on either side holds every patient's own window.
   const utc = localDateOf(now, 'UTC');
   const { rows } = await tx.pg.query<WorklistFacts>({
     name: 'worklist-facts',
     text: FACTS,
-    values: [clinicId, owner, addDays(utc, -WORKLIST_DAYS - 1), addDays(utc, 1), withUnassigned],
+    values: [clinicId, owner, addDays(utc, -WORKLIST_DAYS - 1), addDays(utc, 1)],
   });
   const lookback = lookbacks(now);
   return {

@@ -22,7 +22,7 @@ export default async function PatientPage({ params }: PatientPageProps) {
       messages={{
         accounts: { form: accounts.form },
         ...{ alerts, common },
-        care: { live: care.live, planAct: care.planAct },
+        care: { live: care.live, planAct: care.planAct, takeOver: care.takeOver },
       }}
     >
       <PatientView page={page} now={now} />
