@@ -54,6 +54,7 @@ const facts = (patientId: string, name: string, rest: Partial<WorklistFacts> = {
     redMin: 6,
   },
   ...{ lastLogAt: `${TODAY}T07:00:00Z`, lastSessionAt: `${TODAY}T07:00:00Z`, alerts: [] },
+  ...{ lastLogKind: null, firstDueOn: null },
   days: eachDay(addDays(TODAY, -14), TODAY).map(day),
   ...rest,
 });
@@ -100,6 +101,20 @@ describe('WorklistView', () => {
     );
     expect(html).toContain('Steady Example');
     expect(html).not.toContain('Flagged Example');
+  });
+
+  it('says since when somebody is silent and what was heard last', () => {
+    const silent = (rest: Partial<WorklistFacts>) =>
+      markup(
+        <WorklistView
+          {...{ query, zone: 'Europe/Berlin', now: NOW }}
+          rows={[worklistRow(facts('4', 'Silent Example', rest), lookbackFrom(TODAY))]}
+        />,
+      );
+    const morning = { lastLogAt: '2026-11-02T07:00:00Z', lastLogKind: 'morning' } as const;
+    expect(silent(morning)).toContain('No log for 21 days. The last was a morning score on 2 Nov');
+    const never = { lastLogAt: null, lastSessionAt: null, firstDueOn: '2026-10-13' };
+    expect(silent(never)).toContain('No log yet, 42 days with the plan');
   });
 
   it('names whoever has no therapist', () => {

@@ -4,6 +4,7 @@ import { useOpenFor } from '@/components/alerts/open-for';
 import { TierStatus } from '@/components/alerts/tier-status';
 import type { WorklistRow } from '@/lib/care/types/worklist';
 import { useMarksLabel } from './marks-label';
+import { useDay } from './use-day';
 
 /** Why somebody stands where they stand: in one line, or for an alert how grave, since when, what, and what was said. */
 export function WhyCell({ row: { why, marks }, now }: { readonly row: WorklistRow; readonly now: string }) {
@@ -12,6 +13,7 @@ export function WhyCell({ row: { why, marks }, now }: { readonly row: WorklistRo
   const words = useAlertWords();
   const openFor = useOpenFor();
   const marksLabel = useMarksLabel();
+  const day = useDay();
   if (why.kind === 'alert') {
     const { alert, more } = why;
     return (
@@ -29,7 +31,9 @@ export function WhyCell({ row: { why, marks }, now }: { readonly row: WorklistRo
     );
   }
   if (why.kind === 'silent') {
-    return <span className="w">{t(why.ever ? 'silent' : 'neverLogged', { days: why.days })}</span>;
+    if (why.last === null) return <span className="w">{t('neverLogged', { days: why.days })}</span>;
+    const last = { days: why.days, what: why.last.kind ?? 'other', date: day(why.last.on) };
+    return <span className="w">{t('silent', last)}</span>;
   }
   if (why.kind === 'nothing_due') return <span className="w">{t('nothingDue')}</span>;
   const short = marks.filter((mark) => mark === 'partly' || mark === 'not_logged' || mark === 'skipped');

@@ -131,6 +131,16 @@ describe('getWorklist', () => {
     expect([open, closed, await asked()]).toEqual([['Colleague’s Example'], ['Colleague’s Example'], []]);
   });
 
+  it('knows since when somebody is silent, and what the last word was', async () => {
+    const { rows } = await read('clinic');
+    const whyOf = (name: string) => rows.find((row) => row.name === name)?.why;
+    expect(whyOf('Silent Example')).toEqual({
+      ...{ kind: 'silent', days: 7, last: { on: addDays(TODAY, -8), kind: 'session' } },
+    });
+    // Longer than the fourteen days that a row shows.
+    expect(whyOf('Colleague’s Example')).toEqual({ kind: 'silent', days: 19, last: null });
+  });
+
   it('equals a count by hand from plan days and sessions', async () => {
     const { rows } = await read('mine');
     for (const row of rows) {

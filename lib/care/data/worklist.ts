@@ -3,7 +3,14 @@ import type { Tx } from '@/lib/db/in-scope';
 import { addDays } from '@/lib/time/dates';
 import type { Instant } from '@/lib/time/types';
 import { localDateOf } from '@/lib/time/zones';
-import { inOrder, lookbackFrom, WORKLIST_DAYS, worklistRow, type Lookback } from '../rules/worklist';
+import {
+  inOrder,
+  lookbackFrom,
+  SILENT_DAYS,
+  WORKLIST_DAYS,
+  worklistRow,
+  type Lookback,
+} from '../rules/worklist';
 import type { WorklistFacts, WorklistRow } from '../types/worklist';
 
 /**
@@ -18,6 +25,18 @@ export interface Worklist {
   readonly zone: string;
 }
 
+/** What the last word of a patient was: of one batch the one that tells most. */
+const LAST_WORD = `
+    select kind from (
+      (select 'session' as kind, 1 as place, received_at from session
+        where clinic_id = p.clinic_id and patient_id = p.id order by started_at desc limit 1)
+      union all select 'skip', 2, received_at from session_skip where clinic_id = p.clinic_id and patient_id = p.id
+      union all (select 'report', 3, received_at from report
+        where clinic_id = p.clinic_id and patient_id = p.id order by at desc limit 1)
+      union all (select 'morning', 4, received_at from answer
+        where clinic_id = p.clinic_id and patient_id = p.id and kind = 'morning' order by date desc limit 1)) said
+    order by received_at desc, place limit 1`;
+
 /**
  * Each patient reads its own few rows through an index, so the cost follows the number of patients, never the length of
  * their history. The lateral aggregates keep the planner from reading a whole table and joining afterwards.
@@ -26,13 +45,16 @@ const FACTS = `
   select p.id as "patientId", p.name, p.birth_date as "birthDate", p.zone, p.phone, m.id as "therapistId",
     m.display_name as "therapistName",
     e.problem_site as "problemSite", e.problem_side as "problemSide",
-    to_json(n.last_log_at) as "lastLogAt", to_json(n.last_session_at) as "lastSessionAt",
+    to_json(n.last_log_at) as "lastLogAt", to_json(n.last_session_at) as "lastSessionAt", w.kind as "lastLogKind",
+    case when n.last_log_at is null then (select min(date) from plan_day
+      where clinic_id = p.clinic_id and patient_id = p.id and due > 0) end as "firstDueOn",
     coalesce(v.green_max, c.pain_green_max) as "greenMax", coalesce(v.red_min, c.pain_red_min) as "redMin",
     coalesce(d.days, '[]') as days, coalesce(a.alerts, '[]') as alerts
   from patient p
   join clinic c on c.id = p.clinic_id
   left join membership m on m.clinic_id = p.clinic_id and m.id = p.primary_therapist_id and m.active
   left join patient_now n on n.clinic_id = p.clinic_id and n.patient_id = p.id
+  left join lateral (${LAST_WORD}) w on n.last_log_at < $5
   left join lateral (
     select problem_site, problem_side from episode
     where clinic_id = p.clinic_id and patient_id = p.id
@@ -95,7 +117,13 @@ export async function getWorklist(
   const { rows } = await tx.pg.query<WorklistFacts>({
     name: 'worklist-facts',
     text: FACTS,
-    values: [clinicId, owner, addDays(utc, -WORKLIST_DAYS - 1), addDays(utc, 1)],
+    values: [
+      clinicId,
+      owner,
+      addDays(utc, -WORKLIST_DAYS - 1),
+      addDays(utc, 1),
+      addDays(utc, -SILENT_DAYS + 1),
+    ],
   });
   const lookback = lookbacks(now);
   return {

@@ -29,6 +29,7 @@ const facts = (rest: Partial<WorklistFacts> = {}): WorklistFacts => ({
     redMin: 6,
   },
   ...{ lastLogAt: '2026-11-23T18:00:00Z', lastSessionAt: '2026-11-23T18:00:00Z' },
+  ...{ lastLogKind: null, firstDueOn: null },
   ...{ days: daysBack(14, { done: 1 }), alerts: [] },
   ...rest,
 });
@@ -84,10 +85,23 @@ describe('worklistRow', () => {
   });
 
   it('counts who never logged from the first day due', () => {
-    expect(worklistRow(facts({ lastLogAt: null, days: daysBack(6) }), LOOKBACK).group).toBe('low');
-    expect(worklistRow(facts({ lastLogAt: null, days: daysBack(7) }), LOOKBACK).why).toEqual({
-      ...{ kind: 'silent', days: 7, ever: false },
+    const never = (days: number) =>
+      worklistRow(
+        facts({ lastLogAt: null, firstDueOn: addDays(TODAY, -days), days: daysBack(Math.min(days, 14)) }),
+        LOOKBACK,
+      );
+    expect(never(6).group).toBe('low');
+    expect(never(7).why).toEqual({
+      ...{ kind: 'silent', days: 7, last: null },
     });
+    const rows = [20, 42, 7].map(never);
+    expect(inOrder(rows).map(({ why }) => why.kind === 'silent' && why.days)).toEqual([42, 20, 7]);
+  });
+
+  it('says when the last word came and what it was', () => {
+    const last = { lastLogAt: '2026-11-02T23:30:00Z', lastLogKind: 'morning' } as const;
+    const { why } = worklistRow(facts({ ...last, days: daysBack(14) }), LOOKBACK);
+    expect(why).toEqual({ kind: 'silent', days: 20, last: { on: '2026-11-03', kind: 'morning' } });
   });
 });
 

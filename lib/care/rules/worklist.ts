@@ -5,6 +5,7 @@ import type { LocalDate } from '@/lib/time/types';
 import { localDateOf } from '@/lib/time/zones';
 import {
   WORKLIST_GROUPS,
+  type LastWord,
   type OpenAlert,
   type WorklistFacts,
   type WorklistGroup,
@@ -18,7 +19,7 @@ import { byDate, markOf, worstOf } from './day-mark';
 export const WORKLIST_DAYS = 14;
 
 /** So many whole days without a word, while something was due, are silence. */
-const SILENT_DAYS = 7;
+export const SILENT_DAYS = 7;
 
 const GRAVITY: Readonly<Record<AlertTier, number>> = { E1: 0, E2: 1, C: 2, RED: 3, RISING: 4, N: 5 };
 
@@ -32,17 +33,18 @@ function groupOfTier(tier: AlertTier): WorklistGroup {
   return tier === 'N' ? 'rest' : 'rising';
 }
 
+const lastWordOf = ({ lastLogAt, lastLogKind, zone }: WorklistFacts): LastWord | null =>
+  lastLogAt === null ? null : { on: localDateOf(lastLogAt, zone), kind: lastLogKind };
+
 /**
  * Whole days, to yesterday, without any log, or null when that is no silence: fewer than seven, or nothing was due in
- * the last seven. Who never logged is counted from the first day due that the window shows.
+ * the last seven. Who never logged is counted from the first day that anything was due.
  */
 function silentDays(facts: WorklistFacts, today: LocalDate): number | null {
   const due = facts.days.filter((day) => day.due > 0 && day.date < today);
   if (!due.some((day) => day.date >= addDays(today, -SILENT_DAYS))) return null;
-  const from =
-    facts.lastLogAt === null
-      ? due.reduce((first, day) => (day.date < first ? day.date : first), today)
-      : addDays(localDateOf(facts.lastLogAt, facts.zone), 1);
+  const last = lastWordOf(facts);
+  const from = last === null ? (facts.firstDueOn ?? today) : addDays(last.on, 1);
   const days = daysBetween(from, today);
   return days >= SILENT_DAYS ? days : null;
 }
@@ -77,7 +79,7 @@ export function worklistRow(facts: WorklistFacts, lookback: Lookback): WorklistR
     if (gravest && alertWhy && groupOfTier(gravest.tier) !== 'rest')
       return { group: groupOfTier(gravest.tier), why: alertWhy };
     if (silent !== null)
-      return { group: 'silent', why: { kind: 'silent', days: silent, ever: facts.lastLogAt !== null } };
+      return { group: 'silent', why: { kind: 'silent', days: silent, last: lastWordOf(facts) } };
     const isLow = sessions.band !== null && sessions.band !== 'good';
     if (alertWhy) return { group: isLow ? 'low' : 'rest', why: alertWhy };
     if (sessions.band === null) return { group: 'rest', why: { kind: 'nothing_due' } };

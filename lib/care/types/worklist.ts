@@ -29,6 +29,8 @@ export interface PlanDayCount {
   readonly worst: number | null;
 }
 
+export type LogKind = 'session' | 'skip' | 'report' | 'morning';
+
 /** What the database knows of one patient for a row of the worklist. Instants are ISO texts. */
 export interface WorklistFacts {
   readonly patientId: string;
@@ -41,6 +43,10 @@ export interface WorklistFacts {
   readonly problemSite: string | null;
   readonly problemSide: Side | null;
   readonly lastLogAt: string | null;
+  /** What that log was, of somebody who has not been heard of for days. */
+  readonly lastLogKind: LogKind | null;
+  /** First date on which anything was due to somebody who has never logged. */
+  readonly firstDueOn: LocalDate | null;
   readonly lastSessionAt: string | null;
   readonly greenMax: number;
   readonly redMin: number;
@@ -54,10 +60,16 @@ export type WorklistGroup = (typeof WORKLIST_GROUPS)[number];
 
 export type DayMark = 'done' | 'partly' | 'not_logged' | 'skipped' | 'not_due' | 'paused';
 
+/** The last that was heard of somebody silent. */
+export interface LastWord {
+  readonly on: LocalDate;
+  readonly kind: LogKind | null;
+}
+
 /** Why a patient stands where they stand. */
 export type WorklistWhy =
   | { readonly kind: 'alert'; readonly alert: OpenAlert; readonly more: number }
-  | { readonly kind: 'silent'; readonly days: number; readonly ever: boolean }
+  | { readonly kind: 'silent'; readonly days: number; readonly last: LastWord | null }
   | { readonly kind: 'low' | 'steady' | 'nothing_due' };
 
 export interface WorklistRow {
