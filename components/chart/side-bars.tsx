@@ -1,9 +1,11 @@
-import { useId, type ReactNode } from 'react';
+import { Fragment, useId, type ReactNode } from 'react';
 import { Stripes } from './stripes';
 
 export interface SideBarsRow {
   readonly key: string;
   readonly name: ReactNode;
+  /** Under the bars: what the numbers are made of. */
+  readonly detail?: ReactNode;
   /** In the unit of `max`; null = this side has none. */
   readonly left: number | null;
   readonly right: number | null;
@@ -34,38 +36,45 @@ export function SideBars({ caption, leftLabel, rightLabel, rows, max, marks }: S
       <caption className="sr">{caption}</caption>
       <tbody>
         {rows.map((row, index) => (
-          <tr key={row.key}>
-            <th scope="row">{row.name}</th>
-            <td>
-              <svg height="22" aria-hidden="true">
-                {index === 0 && <Stripes id={stripes} />}
-                <rect className="track" y="1" width="100%" height="9" />
-                <rect className="track" y="12" width="100%" height="9" />
-                <rect className="left" y="2" width={at(row.left ?? 0)} height="7" rx="2" />
-                <rect y="13" width={at(row.right ?? 0)} height="7" rx="2" fill={`url(#${stripes})`} />
-                {marks.map((mark) => (
-                  <line
-                    key={mark.value}
-                    className="mark"
-                    x1={at(mark.value)}
-                    x2={at(mark.value)}
-                    y1="0"
-                    y2="22"
-                  />
-                ))}
-              </svg>
-            </td>
-            <td className="v">
-              <span className={row.leftLow ? 'lo' : undefined}>
-                <em className="sr">{leftLabel} </em>
-                {row.leftText}
-              </span>
-              <span className={row.rightLow ? 'lo' : undefined}>
-                <em className="sr">{rightLabel} </em>
-                {row.rightText}
-              </span>
-            </td>
-          </tr>
+          <Fragment key={row.key}>
+            <tr>
+              <th scope="row">{row.name}</th>
+              <td>
+                <svg height="22" aria-hidden="true">
+                  {index === 0 && <Stripes id={stripes} />}
+                  <rect className="track" y="1" width="100%" height="9" />
+                  <rect className="track" y="12" width="100%" height="9" />
+                  <rect className="left" y="2" width={at(row.left ?? 0)} height="7" rx="2" />
+                  <rect y="13" width={at(row.right ?? 0)} height="7" rx="2" fill={`url(#${stripes})`} />
+                  {marks.map((mark) => (
+                    <line
+                      key={mark.value}
+                      className="mark"
+                      x1={at(mark.value)}
+                      x2={at(mark.value)}
+                      y1="0"
+                      y2="22"
+                    />
+                  ))}
+                </svg>
+              </td>
+              <td className="v">
+                <span className={row.leftLow ? 'lo' : undefined}>
+                  <em className="sr">{leftLabel} </em>
+                  {row.leftText}
+                </span>
+                <span className={row.rightLow ? 'lo' : undefined}>
+                  <em className="sr">{rightLabel} </em>
+                  {row.rightText}
+                </span>
+              </td>
+            </tr>
+            {row.detail !== undefined && (
+              <tr className="detail">
+                <td colSpan={3}>{row.detail}</td>
+              </tr>
+            )}
+          </Fragment>
         ))}
       </tbody>
       <tfoot aria-hidden="true">

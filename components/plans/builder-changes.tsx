@@ -6,6 +6,8 @@ import { useMoveName } from './builder-context';
 
 interface BuilderChangesProps {
   readonly changes: readonly PlanChange[];
+  /** What is another of the plan itself, in words. */
+  readonly ofPlan?: readonly string[];
 }
 
 const SIGN: Readonly<Partial<Record<PlanChange['code'], string>>> = {
@@ -16,7 +18,7 @@ const SIGN: Readonly<Partial<Record<PlanChange['code'], string>>> = {
 };
 
 /** What the next version changes, line by line. */
-export function BuilderChanges({ changes }: BuilderChangesProps) {
+export function BuilderChanges({ changes, ofPlan = [] }: BuilderChangesProps) {
   return (
     <ul className="diff n">
       {changes.map((change, index) => (
@@ -27,6 +29,14 @@ export function BuilderChanges({ changes }: BuilderChangesProps) {
           <span>
             <Words change={change} />
           </span>
+        </li>
+      ))}
+      {ofPlan.map((words) => (
+        <li key={words}>
+          <span className="s" aria-hidden="true">
+            ~
+          </span>
+          <span>{words}</span>
         </li>
       ))}
     </ul>

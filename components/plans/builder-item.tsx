@@ -21,6 +21,8 @@ interface BuilderItemProps {
   readonly was: PlanItem | undefined;
   readonly isNewPlan: boolean;
   readonly schedule: Pick<Schedule, 'timesPerDay' | 'weekdays'>;
+  /** Every number of it is one that can be published. */
+  readonly isCounted: boolean;
   readonly onMove: (to: number) => void;
   readonly onRemove: () => void;
   readonly onSides: (sides: DraftItem) => void;
@@ -28,7 +30,7 @@ interface BuilderItemProps {
 
 /** One move: its doses, note, sides and place, and what to think of for this patient. */
 export function BuilderItem(props: BuilderItemProps) {
-  const { index, last, item, was, isNewPlan, schedule, onMove, onRemove, onSides } = props;
+  const { index, last, item, was, isNewPlan, schedule, isCounted, onMove, onRemove, onSides } = props;
   const t = useTranslations('plans.builder');
   const group = useTranslations('exercises.group');
   const { moves } = useBuilder();
@@ -56,6 +58,7 @@ export function BuilderItem(props: BuilderItemProps) {
             side={side}
             was={was?.sides.find((before) => before.side === side.side)}
             schedule={schedule}
+            isCounted={isCounted}
           />
         ))}
         <ItemSides index={index} item={item} name={name} onSides={onSides} />

@@ -5,7 +5,7 @@ import type { UseFieldArrayReturn } from 'react-hook-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LiveRegion } from '@/components/ui/live-region';
 import { moveKey } from '@/lib/plans/rules/held';
-import type { DraftItem } from '@/lib/plans/rules/draft';
+import { countable, type DraftItem } from '@/lib/plans/rules/draft';
 import type { PlanDraftInput } from '@/lib/plans/schema';
 import type { PlanItem } from '@/lib/plans/types';
 import { useBuilder, useMoveName } from './builder-context';
@@ -26,6 +26,7 @@ export function BuilderItems({ items, draft }: BuilderItemsProps) {
   /** Where what was pressed is gone: focus goes to the item that stands there now. */
   const leftAt = useRef<number | null>(null);
   const count = items.fields.length;
+  const counted = countable(draft);
   useEffect(() => {
     if (leftAt.current === null) return;
     const rows = list.current?.querySelectorAll<HTMLElement>(':scope > li');
@@ -67,7 +68,8 @@ export function BuilderItems({ items, draft }: BuilderItemsProps) {
                     item={item}
                     was={wasOf(item)}
                     isNewPlan={base === null}
-                    schedule={draft.schedule}
+                    schedule={counted.schedule}
+                    isCounted={counted.items[index]?.sides.length === item.sides.length}
                     onMove={(to) => moveTo(item, index, to)}
                     onRemove={() => remove(item, index)}
                     onSides={(changed) => changeSides(changed, index)}

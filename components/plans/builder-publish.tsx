@@ -13,34 +13,53 @@ interface BuilderPublishProps {
   /** Of the version to come. */
   readonly number: number;
   readonly busy: boolean;
+  /** Of the plan's own, not of a version: its name, or the minutes agreed, is another. */
+  readonly isRenamed: boolean;
+  readonly isOtherMinutes: boolean;
   readonly onPublish: () => void;
 }
 
 /** What changes, what is still wrong, and the one button that makes it so; always in view. */
-export function BuilderPublish({ draft, number, busy, onPublish }: BuilderPublishProps) {
+export function BuilderPublish({
+  draft,
+  number,
+  busy,
+  isRenamed,
+  isOtherMinutes,
+  onPublish,
+}: BuilderPublishProps) {
   const t = useTranslations('plans.builder');
   const { base } = useBuilder();
   const labels = useFieldNames(draft);
   // A version that takes over today does not change when the patient began.
   const next = comparedOf(draft);
+  const ofPlan = [...(isRenamed ? [t('title')] : []), ...(isOtherMinutes ? [t('minutesAgreed')] : [])];
   const changes = base === null ? null : diffPlans({ ...base, startsOn: next.startsOn }, next);
   return (
-    <section className="pub" aria-label={t('publishing')}>
+    <section className="pub" id="publish" tabIndex={-1} aria-label={t('publishing')}>
       <FormError title={t('summary')} ofFields labels={labels} />
       {changes !== null && (
         <>
           <h2 className="h2" aria-live="polite">
-            {t('changes', { count: changes.length, number: number - 1 })}
+            {t('changes', { count: changes.length + ofPlan.length, number: number - 1 })}
           </h2>
           <div className="all">
-            <BuilderChanges changes={changes} />
+            <BuilderChanges changes={changes} ofPlan={ofPlan} />
           </div>
         </>
       )}
       {/* No submit button: Enter in a dose must never publish. */}
-      <Button variant="primary" wide busy={busy} busyLabel={t('busy')} onClick={onPublish}>
+      <Button
+        variant="primary"
+        wide
+        busy={busy}
+        busyLabel={t('busy')}
+        onClick={onPublish}
+        aria-keyshortcuts="Control+Enter Meta+Enter"
+      >
         {t('publish', { number })}
       </Button>
+      <p className="keys quiet small">{t('publishKeys')}</p>
     </section>
   );
 }

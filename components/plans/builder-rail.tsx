@@ -4,11 +4,11 @@ import { SideBars } from '@/components/chart/side-bars';
 import { StackBar } from '@/components/chart/stack-bar';
 import { GroundHeading } from '@/components/ui/ground-heading';
 import { splitOf, weekOfPlan, type SessionSplit } from '@/lib/plans/rules/budget';
-import { comparedOf } from '@/lib/plans/rules/draft';
+import { comparedOf, countable } from '@/lib/plans/rules/draft';
 import { sessionSeconds, timelineOf } from '@/lib/plans/rules/timeline';
 import type { PlanDraftInput } from '@/lib/plans/schema';
 import type { Setup } from '@/lib/plans/types';
-import { useBuilder } from './builder-context';
+import { useBuilder, useMoveName } from './builder-context';
 
 /** Seconds a week of a muscle: what is worth doing at least, and where more adds little (Thomas 2018). */
 const LEAST = 300;
@@ -24,8 +24,13 @@ const clock = (seconds: number) =>
 export function BuilderBudget({ draft }: { readonly draft: PlanDraftInput }) {
   const t = useTranslations('plans.builder');
   const { moves } = useBuilder();
-  const { items, schedule, minutesAgreed } = draft;
-  const plan = comparedOf(draft);
+  const nameOf = useMoveName();
+  const counted = countable(draft);
+  const { items, schedule, minutesAgreed } = counted;
+  const left = items.filter(
+    ({ sides }, index) => sides.length < (draft.items[index]?.sides.length ?? 0),
+  ).length;
+  const plan = comparedOf(counted);
   const setups = Object.fromEntries(
     plan.items.map(({ id, moveId }): [string, Setup] => [
       id,
@@ -56,9 +61,13 @@ export function BuilderBudget({ draft }: { readonly draft: PlanDraftInput }) {
             <b>{t('over', { minutes: Math.ceil((seconds - agreed) / 60), agreed: agreed / 60 })}</b>
           </p>
         )}
+        {left > 0 && <p className="small quiet">{t('uncounted', { count: left })}</p>}
         {items.length >= MANY_MOVES && <p className="al4">{t('many', { count: items.length })}</p>}
       </section>
-      <Week rows={weekOfPlan(worked, { ...schedule, timesPerDay: times })} />
+      <Week
+        rows={weekOfPlan(worked, { ...schedule, timesPerDay: times })}
+        names={items.map((item) => nameOf(item))}
+      />
     </>
   );
 }
@@ -99,7 +108,13 @@ function Split({ split, times, seconds, agreed }: SplitProps) {
   );
 }
 
-function Week({ rows }: { readonly rows: ReturnType<typeof weekOfPlan> }) {
+interface WeekProps {
+  readonly rows: ReturnType<typeof weekOfPlan>;
+  /** Of the plan's moves, in order. */
+  readonly names: readonly string[];
+}
+
+function Week({ rows, names }: WeekProps) {
   const t = useTranslations('plans.builder');
   const format = useFormatter();
   const text = (seconds: number) => format.number(seconds);
@@ -118,8 +133,10 @@ function Week({ rows }: { readonly rows: ReturnType<typeof weekOfPlan> }) {
             { value: LEAST, label: text(LEAST) },
             { value: PLATEAU, label: text(PLATEAU) },
           ]}
-          rows={rows.map(({ link, left, right }) => ({
-            ...{ key: link, name: t(`link.${link}`), left, right },
+          rows={rows.map(({ link, left, right, from }) => ({
+            ...{ key: link, left, right },
+            name: t(`link.${link}`),
+            detail: [...new Set(from.map((index) => names[index] ?? ''))].join(', '),
             ...{ leftText: text(left), rightText: text(right) },
             ...{ leftLow: left < LEAST, rightLow: right < LEAST },
           }))}

@@ -6,6 +6,8 @@ import { DateField } from '@/components/form/date-field';
 import { NumberField } from '@/components/form/number-field';
 import { Disclosure } from '@/components/ui/disclosure';
 import { GroundHeading } from '@/components/ui/ground-heading';
+import { isDate } from '@/lib/time/dates';
+import { countable } from '@/lib/plans/rules/draft';
 import type { PlanDraftInput } from '@/lib/plans/schema';
 
 /** Monday to Sunday: 5 January 2026 was a Monday. */
@@ -23,14 +25,14 @@ export function BuilderSchedule({
   const t = useTranslations('plans.builder');
   const format = useFormatter();
   const { setValue } = useFormContext<PlanDraftInput>();
-  const { timesPerDay, weekdays } = draft.schedule;
+  const { weekdays } = draft.schedule;
   const toggle = (weekday: (typeof WEEK)[number]) => {
     const next = weekdays.includes(weekday)
       ? weekdays.filter((day) => day !== weekday)
       : WEEK.filter((day) => day === weekday || weekdays.includes(day));
     setValue('schedule.weekdays', next, { shouldDirty: true, shouldValidate: true });
   };
-  const sessions = Number.isFinite(timesPerDay) ? timesPerDay * weekdays.length : 0;
+  const sessions = countable(draft).schedule.timesPerDay * weekdays.length;
   return (
     <section className="sched">
       <GroundHeading note={t('sessionsAWeek', { count: sessions })}>{t('schedule')}</GroundHeading>
@@ -50,7 +52,12 @@ export function BuilderSchedule({
       <div className="two">
         <NumberField name="schedule.timesPerDay" label={t('timesPerDay')} />
         <NumberField name="minutesAgreed" label={t('minutesAgreed')} unit={t('min')} optional />
-        <DateField name="startsOn" label={t('startsOn')} min={today} />
+        <DateField
+          name="startsOn"
+          label={t('startsOn')}
+          min={today}
+          hint={isDate(draft.startsOn) && draft.startsOn < today ? t('startsPast') : undefined}
+        />
         <DateField name="endsOn" label={t('endsOn')} min={draft.startsOn} />
       </div>
       <Disclosure summary={t('zones')}>

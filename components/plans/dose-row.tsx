@@ -16,6 +16,7 @@ interface DoseRowProps {
   readonly side: DraftSide;
   readonly was: PlanItemSide | undefined;
   readonly schedule: Pick<Schedule, 'timesPerDay' | 'weekdays'>;
+  readonly isCounted: boolean;
 }
 
 type DoseNumber = 'sets' | 'reps' | 'holdSeconds' | 'restSeconds' | 'setRestSeconds';
@@ -23,7 +24,7 @@ type DoseNumber = 'sets' | 'reps' | 'holdSeconds' | 'restSeconds' | 'setRestSeco
 const BANDS = ['yellow', 'red', 'green', 'blue', 'black'] as const;
 
 /** Sets × repetitions × hold, and rest, of one side; strength adds tempo, load and effort in a second line. */
-export function DoseRow({ kind, name, path, side, was, schedule }: DoseRowProps) {
+export function DoseRow({ kind, name, path, side, was, schedule, isCounted }: DoseRowProps) {
   const t = useTranslations('plans.builder');
   const label = (field: 'sets' | 'reps' | 'hold' | 'rest' | 'setRest' | 'tempo' | 'load' | 'effort') =>
     t('fieldOf', { move: name, side: side.side, field: t(`field.${field}`) });
@@ -50,9 +51,7 @@ export function DoseRow({ kind, name, path, side, was, schedule }: DoseRowProps)
         <span className="u">s</span>
         <DoseInput name={`${path}.restSeconds`} label={label('rest')} step={5} was={before('restSeconds')} />
         <span className="u">s</span>
-        <span className="wk n">
-          {Number.isFinite(total) ? t(kind === 'hold' ? 'aWeek' : 'repsAWeek', { total }) : ''}
-        </span>
+        <span className="wk n">{isCounted && t(kind === 'hold' ? 'aWeek' : 'repsAWeek', { total })}</span>
       </div>
       {(kind === 'reps' || side.sets > 1) && (
         <div className="lo2">

@@ -1,7 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useFieldArray, useWatch } from 'react-hook-form';
 import { refusalErrors } from '@/components/accounts/refusal-errors';
 import { useFormWords } from '@/components/accounts/use-form-words';
@@ -22,6 +22,7 @@ import { BuilderPublish } from './builder-publish';
 import { BuilderBudget } from './builder-rail';
 import { BuilderSchedule } from './builder-schedule';
 import { BuilderStale } from './builder-stale';
+import { UnsavedGuard } from './unsaved-guard';
 
 interface PlanBuilderProps {
   readonly patientId: string;
@@ -41,15 +42,6 @@ interface PlanBuilderProps {
 const withoutDraft = (errors: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(errors).map(([path, code]) => [path.replace(/^draft\./, ''), code]));
 
-function useLeaveWarning(isDirty: boolean): void {
-  useEffect(() => {
-    if (!isDirty) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isDirty]);
-}
-
 /** The library on the left, the plan in the middle, what it costs and publishing on the right. */
 export function PlanBuilder(props: PlanBuilderProps) {
   const { patientId, planId, baseNumber, base, today, held, moves, ownMoves, conditions } = props;
@@ -59,10 +51,10 @@ export function PlanBuilder(props: PlanBuilderProps) {
   const form = useZodForm(planDraftSchema, { defaultValues: props.draft });
   const items = useFieldArray({ control: form.control, name: 'items' });
   const [isStale, setStale] = useState(false);
+  const [isPublished, setPublished] = useState(false);
   // Every part shows numbers of the whole draft, so a change draws them all again.
   useWatch({ control: form.control });
   const draft = form.getValues();
-  useLeaveWarning(form.formState.isDirty && !form.formState.isSubmitSuccessful);
 
   const facts = useMemo<BuilderFacts>(
     () => ({
@@ -77,20 +69,36 @@ export function PlanBuilder(props: PlanBuilderProps) {
     const result = await props
       .publish({ patientId, planId, baseNumber, draft: form.getValues() })
       .catch(() => null);
-    if (result?.ok) return router.push(`/patients/${patientId}`);
+    if (result?.ok) {
+      setPublished(true);
+      // In place of the builder: Back from the patient must not lead into a draft that is published.
+      return router.replace(`/patients/${patientId}`);
+    }
     setStale(result?.code === 'stale');
     applyServerErrors(form, withoutDraft(refusalErrors(result)));
+  };
+  const send = () => {
+    if (!form.formState.isSubmitting) void form.handleSubmit(publish)();
+  };
+  const publishByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    send();
   };
   return (
     <BuilderProvider facts={facts}>
       <FormMessages translate={words}>
-        <div className="cols">
+        <UnsavedGuard isDirty={form.formState.isDirty && !isPublished} />
+        <div className="cols" onKeyDown={publishByKey}>
           <BuilderLibrary
             inPlan={new Set(draft.items.map(({ moveId }) => moveId ?? ''))}
             onAdd={(move) => items.append(itemOfMove(move), { shouldFocus: false })}
           />
           <Form form={form} onSubmit={publish} label={t('form')} className="build">
             <section className="mid" id="plan" tabIndex={-1} aria-label={t('plan')}>
+              <a className="skip-link" href="#publish">
+                {t('skipToPublish')}
+              </a>
               {held && <Callout tone="flag" title={t('held')} />}
               {isStale && <BuilderStale patientId={patientId} planId={planId} number={baseNumber} />}
               <TextField name="title" label={t('title')} hint={t('titleHint')} maxLength={120} />
@@ -103,7 +111,9 @@ export function PlanBuilder(props: PlanBuilderProps) {
                 draft={draft}
                 number={(baseNumber ?? 0) + 1}
                 busy={form.formState.isSubmitting}
-                onPublish={() => void form.handleSubmit(publish)()}
+                isRenamed={draft.title !== props.draft.title}
+                isOtherMinutes={draft.minutesAgreed !== props.draft.minutesAgreed}
+                onPublish={send}
               />
             </aside>
           </Form>

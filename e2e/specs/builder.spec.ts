@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import pg from 'pg';
 import { signInAs } from '../fixtures/accounts';
+import { dayFromNow } from '../fixtures/dates';
 
 const admin = new pg.Client(process.env['E2E_ADMIN_URL']);
 test.beforeAll(() => admin.connect());
@@ -73,4 +74,79 @@ test('what was typed stays with its move through every change of order and sides
     { move: 'CA1', note: null, sides: ['left 2 × 30 s ↓', 'right 2 × 30 s ↓'] },
     { move: 'QD1', note: null, sides: ['left 2 × 60 s', 'right 2 × 30 s'] },
   ]);
+});
+
+async function newPlan(page: Page, given: string): Promise<string> {
+  await signInAs(page, 'therapist');
+  await page.goto('/patients/new');
+  await page.getByLabel('First name').fill(given);
+  await page.getByLabel('Date of birth').fill('1970-02-03');
+  await page.getByLabel('Where it hurts').selectOption({ label: 'calf' });
+  await page.getByRole('radio', { name: 'Right' }).first().check({ force: true });
+  await page.getByRole('button', { name: 'Add patient' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: given })).toBeVisible();
+  const address = new URL(page.url()).pathname;
+  await page.getByRole('link', { name: 'Write a plan' }).first().click();
+  await page.getByRole('link', { name: 'Start with Knee pain routine', exact: true }).click();
+  await expect(page.getByRole('button', { name: /^Remove / })).toHaveCount(6);
+  return address;
+}
+
+const leftHold = (page: Page) => page.getByLabel('Half-kneeling hip flexor, left: hold in seconds');
+
+test('whoever leaves with edits is asked, by link and by Back, and loses none unasked', async ({ page }) => {
+  const address = await newPlan(page, 'Ulla');
+  const ask = page.getByRole('alertdialog', { name: 'Leave without publishing?' });
+  await leftHold(page).fill('50');
+  await test.step('by a link of the menu', async () => {
+    await page.getByRole('link', { name: 'Worklist' }).click();
+    await ask.getByRole('button', { name: 'Go on editing' }).click();
+    await expect(leftHold(page)).toHaveValue('50');
+  });
+  await test.step('by Back, twice', async () => {
+    for (const _ of [1, 2]) {
+      await page.goBack();
+      await ask.getByRole('button', { name: 'Go on editing' }).click();
+      await expect(leftHold(page)).toHaveValue('50');
+    }
+  });
+  await test.step('by signing out', async () => {
+    await page.locator('details.menu summary').click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await ask.getByRole('button', { name: 'Go on editing' }).click();
+    await expect(leftHold(page)).toHaveValue('50');
+  });
+  await page.goBack();
+  await ask.getByRole('button', { name: 'Leave and lose it' }).click();
+  await expect(page.getByRole('link', { name: 'Start with Knee pain routine', exact: true })).toBeVisible();
+  expect(await published(address.split('/').at(-1) ?? '')).toEqual([]);
+});
+
+test('by keys alone: publish from a field, and nothing twice', async ({ page }) => {
+  const address = await newPlan(page, 'Kiri');
+  await leftHold(page).fill('999999');
+  await expect(page.getByText('One move is not counted: a number is out of range.')).toBeVisible();
+  await leftHold(page).fill('50');
+  await page.getByLabel('First day').fill('2020-01-01');
+  await expect(page.getByText('This day has passed. Choose today or later.')).toBeVisible();
+  await leftHold(page).press('Control+Enter');
+  await expect(page.getByRole('group', { name: 'Some fields need another look' })).toContainText(
+    'This day has passed',
+  );
+  await page.getByRole('link', { name: 'Skip to publishing' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.getByLabel('First day').fill(dayFromNow(1));
+  await leftHold(page).press('Control+Enter');
+  await expect(page).toHaveURL(new RegExp(`${address}$`));
+  await page.getByRole('link', { name: 'Edit plan' }).click();
+  await page.getByRole('button', { name: 'Publish version 2' }).click();
+  await expect(
+    page.getByRole('group', { name: /^Nothing has changed since the version before/ }),
+  ).toBeVisible();
+  await page.getByLabel('Name of the plan').fill('Another name');
+  await expect(page.getByText('One change since version 1')).toBeVisible();
+  await page.getByRole('button', { name: 'Publish version 2' }).click();
+  await expect(page).toHaveURL(new RegExp(`${address}$`));
+  await expect(page.getByText('Version 2').first()).toBeVisible();
 });

@@ -43,7 +43,7 @@ const isOneMove = (item: { moveId: string | null; exerciseId: string | null }) =
   (item.moveId === null) !== (item.exerciseId === null);
 
 /** One move of a draft with the dose of each side. */
-const planItemSchema = z
+export const planItemSchema = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('hold'), ...source, sides: sidesOf(holdSideSchema) }),
     z.strictObject({ kind: z.literal('reps'), ...source, sides: sidesOf(repsSideSchema) }),

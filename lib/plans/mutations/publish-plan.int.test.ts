@@ -116,17 +116,38 @@ describe('publishing', () => {
     ]);
   });
 
-  it('never starts before the patient’s today', async () => {
-    const { planId } = await publish({ draft: draftOf({ startsOn: '2026-02-01' }) });
+  it('never starts before the patient’s today: yesterday means today, and an earlier day is refused', async () => {
+    const { planId } = await publish({ draft: draftOf({ startsOn: '2026-03-01' }) });
     expect((await days(planId))[0]).toMatch(/^03-02/);
-    const late = publish({ draft: draftOf({ startsOn: '2026-02-01', endsOn: '2026-03-01' }) });
+    const past = publish({ draft: draftOf({ startsOn: '2026-02-28' }) });
+    await expect(past).rejects.toMatchObject({ code: 'invalid', fields: { startsOn: 'starts_past' } });
+    const late = publish({ draft: draftOf({ startsOn: '2026-03-01', endsOn: '2026-03-01' }) });
     await expect(late).rejects.toMatchObject({ code: 'invalid', fields: { endsOn: 'ends_before_start' } });
+  });
+
+  it('refuses a version that changes nothing, however late, and takes a new name', async () => {
+    const { planId } = await publish();
+    const before = await rows();
+    const again = publish({
+      planId,
+      baseNumber: 1,
+      today: '2026-03-06',
+      draft: draftOf({ startsOn: '2026-03-06' }),
+    });
+    await expect(again).rejects.toMatchObject({ code: 'invalid', fields: { root: 'no_change' } });
+    expect(await rows()).toEqual(before);
+    expect(await publish({ planId, baseNumber: 1, draft: draftOf({ title: 'Hip routine' }) })).toMatchObject({
+      number: 2,
+    });
+    expect(
+      await publish({ planId, baseNumber: 2, draft: draftOf({ title: 'Hip routine', minutesAgreed: 15 }) }),
+    ).toMatchObject({ number: 3 });
   });
 
   it('an edit is version 2, and version 1 stays as it was', async () => {
     const { planId } = await publish();
     const before = await rows();
-    const draft = draftOf({ items: [hold('HF1', 30, 45)] });
+    const draft = draftOf({ startsOn: '2026-03-06', items: [hold('HF1', 30, 45)] });
     const second = await publish({ planId, baseNumber: 1, today: '2026-03-06', draft });
     expect(second).toMatchObject({ planId, number: 2, countFrom: '2026-03-06' });
     const after = await rows();

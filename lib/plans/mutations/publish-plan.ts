@@ -6,8 +6,9 @@ import { found, permit, RefusalError } from '@/lib/errors/refusal-error';
 import { listPrescribable, type Prescribable } from '@/lib/exercises/data';
 import { notifyLive } from '@/lib/live/notify';
 import { lockPatient } from '@/lib/patients/mutations';
+import { addDays } from '@/lib/time/dates';
 import type { LocalDate } from '@/lib/time/types';
-import { getPlan, latestVersion, type PlanFacts } from '../data';
+import { getPlan, latestVersion, type PlanFacts, type StoredVersion } from '../data';
 import { diffPlans, type PlanChange } from '../rules/diff';
 import type { PlanDraft, PlanDraftItem } from '../schema';
 import type { PlanVersion } from '../types';
@@ -59,6 +60,8 @@ async function baseOf(tx: Tx, { patientId, planId, episodeId, baseNumber }: Publ
  * end the plan.
  */
 function rangeOf({ draft, today }: Publishing, plan: PlanFacts | null) {
+  // A page that stayed open over midnight, or in a zone that is a day ahead, still means the day that has begun.
+  if (draft.startsOn < addDays(today, -1)) throw new RefusalError('invalid', { startsOn: 'starts_past' });
   const startsOn = draft.startsOn > today ? draft.startsOn : today;
   const reaches = (plan?.versions ?? []).map(({ endsOn }) => endsOn).filter((endsOn) => endsOn >= startsOn);
   if (draft.endsOn < startsOn) throw new RefusalError('invalid', { endsOn: 'ends_before_start' });
@@ -94,12 +97,24 @@ function changesOf(base: PlanVersion | null, next: PlanVersion, today: LocalDate
   return diffPlans(base, { ...next, startsOn });
 }
 
+/** A version that says what the one before says would only make its history harder to read. */
+function refuseSame(plan: PlanFacts | null, base: StoredVersion | null, draft: PlanDraft, changes: number) {
+  if (plan === null || base === null || changes > 0) return;
+  const blocks = base.items.toSorted((a, b) => a.position - b.position).map(({ block }) => block);
+  const isSame =
+    plan.title === draft.title &&
+    plan.minutesAgreed === draft.minutesAgreed &&
+    blocks.join() === draft.items.map(({ block }) => block).join();
+  if (isSame) throw new RefusalError('invalid', { root: 'no_change' });
+}
+
 /**
  * Publishes a draft as the next version: it starts on the draft's date, never before the patient's today, and pins each
  * move's current revision. Earlier versions stay as they are; the days of its range are written again, and what a red
  * flag holds stays held.
  * @throws RefusalError `not_found` for a patient, care, plan or move of another clinic, a closed care, or anyone but
- *   staff; `stale` when somebody has published or ended meanwhile; `invalid` with fields of the draft.
+ *   staff; `stale` when somebody has published or ended meanwhile; `invalid` with fields of the draft, or `root` for a
+ *   draft that changes nothing.
  */
 export async function publishPlan(tx: Tx, publishing: Publishing): Promise<Published> {
   const { patientId, episodeId, authorId, today, draft } = publishing;
@@ -113,9 +128,11 @@ export async function publishPlan(tx: Tx, publishing: Publishing): Promise<Publi
     ...{ ...rangeOf(publishing, plan), schedule, thresholds },
     items: await pinnedItems(tx, draft.items),
   };
+  const changes = changesOf(base, next, today);
+  refuseSame(plan, base, draft, changes.length);
   const head = { patientId, episodeId, authorId, title, minutesAgreed, endsOn: next.endsOn };
   await writeHead(tx, next.planId, head, plan === null);
-  await writeVersion(tx, next, { patientId, authorId }, changesOf(base, next, today));
+  await writeVersion(tx, next, { patientId, authorId }, changes);
   await writePlanDays(tx, next.planId, next.startsOn);
   await writeAudit(tx, {
     action: 'plan.publish',

@@ -14,8 +14,8 @@ const daily = { timesPerDay: 1, weekdays: [1, 2, 3, 4, 5, 6, 7] as const };
 describe('a week of a plan', () => {
   it('adds holds by link and leg, counting what is also stretched', () => {
     expect(weekOfPlan([hip], daily)).toEqual([
-      { link: 'hip', left: 420, right: 630 },
-      { link: 'quad', left: 420, right: 630 },
+      { link: 'hip', left: 420, right: 630, from: [0] },
+      { link: 'quad', left: 420, right: 630, from: [0] },
     ]);
   });
 
@@ -26,7 +26,17 @@ describe('a week of a plan', () => {
       sides: [side('both')],
     };
     expect(weekOfPlan([squat], { timesPerDay: 2, weekdays: [1, 3] })).toEqual([
-      { link: 'quad', left: 240, right: 240 },
+      { link: 'quad', left: 240, right: 240, from: [0] },
+    ]);
+  });
+
+  it('says which of the moves are counted', () => {
+    const bridge: BudgetItem = { ...hip, kind: 'reps' };
+    const quad: BudgetItem = { ...hip, worked: { muscles: ['quadriceps'], alsoCounts: [] } };
+    const froms = weekOfPlan([bridge, quad, hip], daily).map(({ link, from }) => [link, from]);
+    expect(froms).toEqual([
+      ['hip', [2]],
+      ['quad', [1, 2]],
     ]);
   });
 

@@ -42,6 +42,8 @@ export interface WeekOfLink {
   /** Seconds under stretch in a week of the schedule, by leg. */
   readonly left: number;
   readonly right: number;
+  /** Which of the items count for it, by place. */
+  readonly from: readonly number[];
 }
 
 const reaches = (side: Side, leg: 'left' | 'right') => side === 'both' || side === leg;
@@ -52,6 +54,9 @@ function secondsOn(item: BudgetItem, leg: 'left' | 'right'): number {
     .reduce((sum, side) => sum + sideUnits(item.kind, side).seconds, 0);
 }
 
+const reachesLink = ({ worked }: BudgetItem, link: ChainLink) =>
+  [...(worked?.muscles ?? []), ...(worked?.alsoCounts ?? [])].some((muscle) => LINK_OF[muscle] === link);
+
 /**
  * Seconds a week by link and leg, from holds alone; a link that an item stretches by two muscles counts once. "Both"
  * counts for each leg; sessions after workouts are extra and not counted. Links that nothing reaches are left out.
@@ -61,17 +66,13 @@ export function weekOfPlan(
   { timesPerDay, weekdays }: Pick<Schedule, 'timesPerDay' | 'weekdays'>,
 ): WeekOfLink[] {
   const sessions = timesPerDay * weekdays.length;
-  const of = (link: ChainLink, leg: 'left' | 'right') =>
-    items
-      .filter(({ worked }) =>
-        [...(worked?.muscles ?? []), ...(worked?.alsoCounts ?? [])].some(
-          (muscle) => LINK_OF[muscle] === link,
-        ),
-      )
-      .reduce((sum, item) => sum + secondsOn(item, leg) * sessions, 0);
-  return CHAIN.map((link) => ({ link, left: of(link, 'left'), right: of(link, 'right') })).filter(
-    ({ left, right }) => left + right > 0,
-  );
+  return CHAIN.map((link) => {
+    const counted = items.filter((item) => reachesLink(item, link));
+    const of = (leg: 'left' | 'right') =>
+      counted.reduce((sum, item) => sum + secondsOn(item, leg) * sessions, 0);
+    const held = counted.filter((item) => secondsOn(item, 'left') + secondsOn(item, 'right') > 0);
+    return { link, left: of('left'), right: of('right'), from: held.map((item) => items.indexOf(item)) };
+  }).filter(({ left, right }) => left + right > 0);
 }
 
 /** Where a session's seconds go. `change`: getting into place and changing sides. */

@@ -3,7 +3,15 @@ import { MOVES } from '@/lib/exercises/content';
 import { TEMPLATES } from '@/lib/exercises/content/templates';
 import { planDraftSchema } from '../schema';
 import { diffPlans } from './diff';
-import { comparedOf, draftOfTemplate, draftOfVersion, emptyDraft, itemOfMove, lastDayOf } from './draft';
+import {
+  comparedOf,
+  countable,
+  draftOfTemplate,
+  draftOfVersion,
+  emptyDraft,
+  itemOfMove,
+  lastDayOf,
+} from './draft';
 
 const start = { today: '2026-03-02', thresholds: { greenMax: 2, redMin: 6 } };
 const [routine = { title: '', schedule: emptyDraft(start).schedule, items: [] }] = TEMPLATES;
@@ -61,5 +69,26 @@ describe('the next version', () => {
     const [item] = draft.items;
     item?.sides.forEach((side) => Object.assign(side, { sets: null }));
     expect(comparedOf(draft).items[0]?.sides[0]?.sets).toBe(0);
+  });
+});
+
+describe('what may be added up', () => {
+  const draft = { ...draftOfTemplate(routine, kinds, start), title: 'Knee' };
+
+  it('is all of a draft that can be published', () => {
+    expect(countable(draft)).toEqual(draft);
+  });
+
+  it('is nothing of a number that publishing refuses', () => {
+    const [first, ...others] = draft.items;
+    if (!first) throw new Error('an empty routine');
+    const absurd = structuredClone(first);
+    absurd.sides.forEach((side) => Object.assign(side, { holdSeconds: 999_999 }));
+    expect(countable({ ...draft, items: [absurd, ...others] }).items).toEqual([
+      { ...absurd, sides: [] },
+      ...others,
+    ]);
+    const often = { ...draft.schedule, timesPerDay: 5_000 };
+    expect(countable({ ...draft, schedule: often }).schedule.timesPerDay).toBe(0);
   });
 });

@@ -1,7 +1,8 @@
+import { scheduleSchema } from '@/lib/exercises/schema';
 import type { Dose, LibraryTemplate, Move, Side } from '@/lib/exercises/types';
 import { addDays } from '@/lib/time/dates';
 import type { LocalDate } from '@/lib/time/types';
-import type { PlanDraftInput } from '../schema';
+import { planItemSchema, type PlanDraftInput } from '../schema';
 import type { PainThresholds, PlanItem, PlanVersion } from '../types';
 import type { ComparedPlan } from './diff';
 
@@ -121,6 +122,18 @@ export function draftOfVersion(
       })),
   };
 }
+
+/**
+ * The draft with what may be added up: publishing refuses a number out of range, so nothing is counted with it before.
+ * Such an item has no sides here; a schedule that is none has no sessions.
+ */
+export const countable = (draft: PlanDraftInput): PlanDraftInput => ({
+  ...draft,
+  schedule: scheduleSchema.safeParse(draft.schedule).success
+    ? draft.schedule
+    : { ...draft.schedule, timesPerDay: 0 },
+  items: draft.items.map((item) => (planItemSchema.safeParse(item).success ? item : { ...item, sides: [] })),
+});
 
 const number = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
 
