@@ -8,9 +8,13 @@ import { Icon } from '@/components/ui/icon';
 import { isolated } from '@/components/ui/isolated';
 import { SideBadge } from '@/components/ui/side-badge';
 import { Status } from '@/components/ui/status';
+import { forceOf } from '@/lib/care/rules/plan-force';
 import { itemShares, type ItemShares, type SideShare } from '@/lib/care/rules/patient-page';
 import type { PagePlan, PageVersion, PatientPage } from '@/lib/care/types/patient-page';
 import type { ItemKind } from '@/lib/exercises/types';
+import { addDays } from '@/lib/time/dates';
+import { useDay } from './use-day';
+import { useDoseWords } from './use-dose-words';
 
 /** From so many percentage points on, left and right differ enough to be looked at. */
 const GAP_FROM = 20;
@@ -26,12 +30,21 @@ interface EachSideProps {
 /** What was done of what was asked, each item and each side of one version. */
 export function EachSide({ page, plan, version }: EachSideProps) {
   const t = useTranslations('care.patient');
+  const day = useDay();
   const items = itemShares(page, plan, version);
+  // The days that the numbers are made of: those of the chart on which this version was followed, to yesterday.
+  const force = forceOf(plan, version) ?? { from: version.startsOn, to: version.startsOn };
+  const yesterday = addDays(page.today, -1);
+  const from = force.from > page.from ? force.from : page.from;
+  const to = force.to < yesterday ? force.to : yesterday;
   if (items.length === 0) return null;
   return (
     <section className="ps">
       <GroundHeading
-        note={t.rich('eachSideNote', { title: plan.title, number: version.number, ...isolated })}
+        note={t.rich('eachSideNote', {
+          ...{ title: plan.title, number: version.number, ...isolated },
+          ...{ from: day(from), to: day(to), counted: from <= to ? 'yes' : 'no' },
+        })}
       >
         {t('eachSide')}
       </GroundHeading>
@@ -81,7 +94,7 @@ function ItemRow({ item, name }: { readonly item: ItemShares; readonly name: str
 
 function SideCells({
   kind,
-  side: { side, dose, share },
+  side: { side, dose, share, tapped },
 }: {
   readonly kind: ItemKind;
   readonly side: SideShare;
@@ -89,17 +102,13 @@ function SideCells({
   const t = useTranslations('care.patient');
   const common = useTranslations('common');
   const format = useFormatter();
-  const { sets, reps, holdSeconds } = dose;
+  const words = useDoseWords();
   return (
     <>
       <td>
         <SideBadge side={side} text={common(LETTER[side])} label={common(side)} />
       </td>
-      <td className="n dose">
-        {kind === 'hold'
-          ? t('dose.hold', { sets, reps, seconds: holdSeconds ?? 0 })
-          : t('dose.reps', { sets, reps })}
-      </td>
+      <td className="n dose">{words.dose(kind, dose)}</td>
       <td>
         <span className="mt">
           <BarMeter
@@ -115,6 +124,7 @@ function SideCells({
           unit={kind === 'hold' ? t('seconds') : t('reps')}
           noneLabel={t('sessionsNone')}
         />
+        {tapped > 0 && <span className="tapped">{t('tapped', { seconds: tapped })}</span>}
       </td>
     </>
   );

@@ -15,6 +15,7 @@ function painDays(page: PatientPage): PainDay[] {
   const marks = dayMarks(page);
   const pains = new Map(page.pains.map((pain) => [pain.date, pain]));
   const mornings = new Map(page.mornings.map((morning) => [morning.date, morning]));
+  const tapped = new Set(page.days.flatMap((day) => (day.tapped ? day.date : [])));
   const alerted = new Set(
     page.alerts.flatMap(({ score, occurredAt }) =>
       score === null ? [] : localDateOf(occurredAt, page.zone),
@@ -29,6 +30,7 @@ function painDays(page: PatientPage): PainDay[] {
     morningAsked: mornings.has(date),
     session: marks.get(date) ?? 'not_due',
     alert: alerted.has(date),
+    tapped: tapped.has(date),
   }));
 }
 
@@ -45,7 +47,7 @@ function useChartLabels(page: PatientPage) {
       ...{ done: marks('done'), partly: marks('partly'), not_logged: marks('not_logged') },
       ...{ skipped: marks('skipped'), not_due: marks('not_due'), paused: marks('paused') },
     },
-    ...{ unanswered: t('unanswered'), day: t('day'), asTable: t('asTable') },
+    ...{ unanswered: t('unanswered'), day: t('day'), asTable: t('asTable'), tapped: t('tapped') },
   };
 }
 
@@ -58,7 +60,9 @@ export function PatientChart({ page }: { readonly page: PatientPage }) {
   const version = plan && currentVersion(plan, page.today);
   return (
     <section>
-      <GroundHeading note={t('selfReported')}>{t('sixWeeks')}</GroundHeading>
+      <GroundHeading note={t('selfReported')}>
+        {t('sixWeeks', { from: day(page.from), to: day(page.today) })}
+      </GroundHeading>
       <p className="sum">
         <span>
           {t('sessions')}{' '}
@@ -77,7 +81,8 @@ export function PatientChart({ page }: { readonly page: PatientPage }) {
           .map(({ number, startsOn, changed }) => ({
             from: startsOn < page.from ? page.from : startsOn,
             label: t('chart.version', { number }),
-            note: number > 1 ? t('chart.changed', { count: changed }) : undefined,
+            short: t('chart.versionShort', { number }),
+            note: number > 1 && changed > 0 ? t('chart.changed', { count: changed }) : undefined,
           }))}
         pauses={page.pauses.filter(({ planId }) => planId === plan?.id)}
         thresholds={version?.thresholds ?? { greenMax: 2, redMin: 6 }}

@@ -1,9 +1,11 @@
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { GroundHeading } from '@/components/ui/ground-heading';
 import { isolated } from '@/components/ui/isolated';
 import { Status } from '@/components/ui/status';
-import { currentVersion, standingPause } from '@/lib/care/rules/patient-page';
-import type { PagePlan, PatientPage } from '@/lib/care/types/patient-page';
+import { standingPause } from '@/lib/care/rules/patient-page';
+import { forceOf, isInForce } from '@/lib/care/rules/plan-force';
+import type { PagePlan, PageVersion, PatientPage, PlanEnding } from '@/lib/care/types/patient-page';
 import { PlanActs } from './plan-acts';
 import { useDay } from './use-day';
 
@@ -11,7 +13,6 @@ import { useDay } from './use-day';
 export function PatientVersions({ page, plan }: { readonly page: PatientPage; readonly plan: PagePlan }) {
   const t = useTranslations('care.patient');
   const day = useDay();
-  const current = currentVersion(plan, page.today);
   const pause = plan.status === 'ACTIVE' ? standingPause(page, plan.id) : null;
   return (
     <section>
@@ -26,25 +27,20 @@ export function PatientVersions({ page, plan }: { readonly page: PatientPage; re
           <bdi>{pause.reason}</bdi>
         </p>
       )}
-      {plan.status === 'ENDED' && (
-        <p className="paused">
-          <Status tone="plain">{t('ended')}</Status>
-        </p>
-      )}
+      {plan.ended && <Ended ended={plan.ended} />}
       <ul className="vs">
         {plan.versions.toReversed().map((version) => (
           <li key={version.id}>
-            <b>{t('versionNumber', { number: version.number })}</b>
+            <Link href={`/patients/${page.patientId}/plans/${plan.id}/versions/${version.number}`}>
+              {t('versionNumber', { number: version.number })}
+            </Link>
             <span>
-              {t.rich('versionBy', {
-                ...{ from: day(version.startsOn), to: day(version.endsOn), name: version.authorName },
-                ...isolated,
-              })}
-              {version.number > 1 && `, ${t('chart.changed', { count: version.changed })}`}
+              <VersionForce plan={plan} version={version} />
+              {version.number > 1 &&
+                version.changed > 0 &&
+                `, ${t('chart.changed', { count: version.changed })}`}
             </span>
-            {version.id === current?.id && version.startsOn <= page.today && version.endsOn >= page.today && (
-              <Status tone="fine">{t('versionInForce')}</Status>
-            )}
+            {isInForce(page, plan, version) && <Status tone="fine">{t('versionInForce')}</Status>}
           </li>
         ))}
       </ul>
@@ -55,5 +51,35 @@ export function PatientVersions({ page, plan }: { readonly page: PatientPage; re
         />
       )}
     </section>
+  );
+}
+
+/** From when to when a version was followed, and who published it. */
+export function VersionForce({ plan, version }: { readonly plan: PagePlan; readonly version: PageVersion }) {
+  const t = useTranslations('care.patient');
+  const day = useDay();
+  const force = forceOf(plan, version);
+  const by = { name: version.authorName, ...isolated };
+  return force === null
+    ? t.rich('versionNever', by)
+    : t.rich('versionBy', { ...by, from: day(force.from), to: day(force.to) });
+}
+
+/** An end that an alert's answer brought names that alert, which tells its own story. */
+const OF_ALERT = /^alert [0-9a-f-]{36}$/;
+
+function Ended({ ended }: { readonly ended: PlanEnding }) {
+  const t = useTranslations('care.patient');
+  const day = useDay();
+  const date = day(ended.on);
+  return (
+    <p className="paused">
+      <Status tone="plain">
+        {ended.byName === null
+          ? t('endedOn', { date })
+          : t.rich('endedBy', { date, name: ended.byName, ...isolated })}
+      </Status>{' '}
+      <bdi>{OF_ALERT.test(ended.reason) ? t('endedByAlert') : ended.reason}</bdi>
+    </p>
   );
 }

@@ -7,6 +7,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { ageOn } from '@/lib/care/rules/age';
 import { currentVersion, mainPlan } from '@/lib/care/rules/patient-page';
+import { planState } from '@/lib/care/rules/plan-force';
 import type { PagePlan, PatientPage } from '@/lib/care/types/patient-page';
 import { EachSide } from './each-side';
 import { LiveRefresh } from './live-refresh';
@@ -75,8 +76,7 @@ function PatientFacts({ page, plan }: { readonly page: PatientPage; readonly pla
   const t = useTranslations('care.patient');
   const day = useDay();
   const problem = useProblem()(page.problemSite, page.problemSide);
-  const version = plan && currentVersion(plan, page.today);
-  const since = version && { number: version.number, date: day(version.startsOn) };
+  const state = planState(page, plan);
   return (
     <>
       <span>
@@ -84,9 +84,14 @@ function PatientFacts({ page, plan }: { readonly page: PatientPage; readonly pla
       </span>
       {problem !== null && <span>{problem}</span>}
       <span>
-        {since === null
-          ? t('noPlan')
-          : t(version && version.startsOn > page.today ? 'versionFrom' : 'version', since)}
+        {state.kind === 'none' && t('noPlan')}
+        {state.kind === 'ended' && t('planEnded', { date: day(state.on) })}
+        {state.kind === 'paused' &&
+          t(state.to === null ? 'planPaused' : 'planPausedTo', {
+            ...{ number: state.number, from: day(state.from), to: state.to === null ? '' : day(state.to) },
+          })}
+        {(state.kind === 'since' || state.kind === 'from' || state.kind === 'over') &&
+          t(`planState.${state.kind}`, { number: state.number, date: day(state.on) })}
       </span>
       {page.nextVisit !== null && <span>{t('visit', { date: day(page.nextVisit) })}</span>}
       {page.therapistName === null && <span>{t('record.noTherapist')}</span>}

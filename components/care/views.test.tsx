@@ -173,11 +173,11 @@ describe('PatientView', () => {
     ...{ email: null, language: 'en', note: null, conditions: [], surgeries: [] },
     ...{ zone: 'Europe/Berlin', problemSite: 'knee, both', problemSide: null, today: TODAY },
     from: addDays(TODAY, -41),
-    plans: [{ id: 'p', title: 'Daily routine', status: 'ACTIVE', versions: [version] }],
+    plans: [{ id: 'p', title: 'Daily routine', status: 'ACTIVE', versions: [version], ended: null }],
     ...{ pauses: [], sides: [], mornings: [{ date: addDays(TODAY, -2), value: null }] },
     stops: [{ from: TODAY, to: null, itemSideId: null }],
     days: eachDay(addDays(TODAY, -41), TODAY).map((date) => ({
-      ...{ ...day(date), planId: 'p', versionId: version.id, tallied: false },
+      ...{ ...day(date), planId: 'p', versionId: version.id, tallied: false, tapped: false },
     })),
     pains: [{ date: addDays(TODAY, -2), before: 1, worst: 4, after: null }],
     alerts: [
@@ -205,7 +205,7 @@ describe('PatientView', () => {
 
   it('puts what is open before the chart, and lets a flagged patient be called', () => {
     const html = markup(<PatientView page={{ ...page, phone: '+49 30 5550 1' }} now={NOW} />);
-    expect(html.indexOf('Cannot stand on the leg')).toBeLessThan(html.indexOf('Six weeks'));
+    expect(html.indexOf('Cannot stand on the leg')).toBeLessThan(html.indexOf('one line of days'));
     expect(html).toMatch(/class="btn primary" aria-label="Call Flagged Example" href="tel:\+493055501"/);
     expect(html.match(/class="btn primary"/g)).toHaveLength(1);
   });
@@ -244,6 +244,34 @@ describe('PatientView', () => {
     expect(markup(<PatientView page={treated} now={NOW} />)).not.toMatch(/No therapist|Take over/);
   });
 
+  it('tells its dates, the same of the chart and of each side, and what was tapped apart', () => {
+    const [side] = version.items[0]?.sides ?? [];
+    const yesterday = addDays(TODAY, -1);
+    const tally = {
+      ...{ planId: 'p', date: yesterday, itemSideId: side?.id ?? '', prescribedTenths: 600, heldTenths: 600 },
+      ...{ tappedTenths: 300, prescribedReps: 0, doneReps: 0 },
+    };
+    const days = page.days.map((each) =>
+      each.date === yesterday ? { ...each, tallied: true, tapped: true } : each,
+    );
+    const html = markup(<PatientView page={{ ...page, days, sides: [tally] }} now={NOW} />);
+    expect(html).toContain('14 Oct to 24 Nov, one line of days');
+    expect(html).toContain('version 2, 14 Oct to 23 Nov. Held of prescribed');
+    expect(html).toContain('30 s tapped');
+    expect(html.match(/tapped, not timed/g)).toHaveLength(2);
+  });
+
+  it('opens each version, and says when it was in force', () => {
+    const old = { ...version, id: 'old', number: 1, changed: 0 };
+    const plans = page.plans.map((plan) => ({
+      ...{ ...plan, versions: [old, { ...version, startsOn: addDays(TODAY, -1), changed: 0 }] },
+    }));
+    const html = markup(<PatientView page={{ ...page, plans }} now={NOW} />);
+    expect(html).toContain('href="/patients/1/plans/p/versions/1"');
+    expect(html).toMatch(/to 22 Nov, by <bdi>Ines Example<\/bdi><\/span>/);
+    expect(html.match(/in force/g)).toHaveLength(1);
+  });
+
   it('tells a pause that stands with its reason, and one of another plan or of the past not', () => {
     const pauses = [
       { planId: 'p', from: addDays(TODAY, -9), to: addDays(TODAY, -1), reason: 'Gone by' },
@@ -252,15 +280,20 @@ describe('PatientView', () => {
     ];
     const html = markup(<PatientView page={{ ...page, pauses }} now={NOW} />);
     expect(html).toContain('Paused 23 Nov to 24 Nov</span> <bdi>Holiday</bdi>');
+    expect(html).toContain('Plan version 2, paused 23 Nov to 24 Nov');
+    expect(html).not.toContain('in force');
     expect(html).toContain('aria-label="Resume Daily routine"');
     expect(html).not.toMatch(/Gone by|Elsewhere|aria-label="Pause /);
   });
 
   it('offers a new plan once the last one has ended, and nothing to do with that', () => {
-    const ended = page.plans.map((plan) => ({ ...plan, status: 'ENDED' as const }));
+    const how = { on: TODAY, reason: 'Goal reached', byName: 'Ines Example' };
+    const ended = page.plans.map((plan) => ({ ...plan, status: 'ENDED' as const, ended: how }));
     const html = markup(<PatientView page={{ ...page, plans: ended }} now={NOW} />);
     expect(html).toContain(`href="/patients/1/plans/new"`);
-    expect(html).toContain('>Ended<');
+    expect(html).toContain('Plan ended 24 Nov');
+    expect(html).toContain('Ended 24 Nov by <bdi>Ines Example</bdi></span> <bdi>Goal reached</bdi>');
+    expect(html).not.toContain('in force');
     expect(html).not.toMatch(/plans\/p"|aria-label="(Pause|Resume|End) /);
   });
 

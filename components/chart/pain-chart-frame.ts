@@ -27,6 +27,9 @@ export interface Frame {
 /** Mean width of a letter at 12 px, with some to spare. */
 const LETTER = 6.3;
 
+/** Width of a line of words, at most. */
+export const widthOf = (words: string): number => Math.ceil(LETTER * words.length);
+
 /** Where days and scores stand for an axis from `from` to `to`, both included; `words` stand at its right end. */
 export function frameOf(from: string, to: string, words: readonly string[]): Frame {
   const first = dayNumber(from);
@@ -34,7 +37,7 @@ export function frameOf(from: string, to: string, words: readonly string[]): Fra
   const x = (date: string) => FRAME.left + (dayNumber(date) - first) * FRAME.day;
   const end = FRAME.left + count * FRAME.day;
   return {
-    width: end + 16 + Math.ceil(LETTER * Math.max(0, ...words.map((word) => word.length))),
+    width: end + 34 + Math.max(0, ...words.map(widthOf)),
     end,
     x,
     mid: (date) => x(date) + FRAME.day / 2,

@@ -1,11 +1,14 @@
-import { FRAME, type Frame } from './pain-chart-frame';
-import type { PainChartProps } from './pain-chart-types';
+import { FRAME, widthOf, type Frame } from './pain-chart-frame';
+import type { PainChartProps, PainChartVersion } from './pain-chart-types';
 import { isMonday, px } from './scale';
 
 interface PartProps {
   readonly chart: PainChartProps;
   readonly frame: Frame;
 }
+
+/** Room for the scale between the plot and the words at its right end. */
+const SCALE = 28;
 
 /** Zones of the plan, their words at the end, and the scale. */
 export function Zones({ chart, frame }: PartProps) {
@@ -37,17 +40,22 @@ export function Zones({ chart, frame }: PartProps) {
           />
           <text
             className={`ax zone-${band.tone}-ink`}
-            x={frame.end + 8}
+            x={frame.end + SCALE}
             y={px(wordY((frame.y(band.top) + frame.y(band.bottom)) / 2, baselineY) + 4)}
           >
             {band.word} {band.low === band.high ? band.low : `${band.low}–${band.high}`}
           </text>
         </g>
       ))}
+      {/* At both ends: on a narrow screen only one of them is in view. */}
       {[0, 2, 4, 6, 8, 10].map((score) => (
-        <text key={score} className="ax" x={FRAME.left - 8} y={px(frame.y(score) + 4)} textAnchor="end">
-          {score}
-        </text>
+        <g key={score}>
+          {[FRAME.left - 8, frame.end + SCALE - 6].map((x) => (
+            <text key={x} className="ax" x={x} y={px(frame.y(score) + 4)} textAnchor="end">
+              {score}
+            </text>
+          ))}
+        </g>
       ))}
     </>
   );
@@ -108,16 +116,30 @@ export function Versions({ chart, frame }: PartProps) {
               />
             )}
             <path d={`M${left + 2} 20H${right - 3}`} stroke="var(--ink)" strokeWidth="2" />
-            <svg x={left + 3} y="0" width={Math.max(0, right - left - 6)} height="19">
-              <text className="vx" x="0" y="13">
-                <tspan>{version.label}</tspan>
-                {version.note === undefined ? '' : `  ${version.note}`}
-              </text>
-            </svg>
+            <VersionWords version={version} x={left + 3} room={(next ? right : frame.width) - left - 6} />
           </g>
         );
       })}
     </>
+  );
+}
+
+interface WordsProps {
+  readonly version: PainChartVersion;
+  readonly x: number;
+  readonly room: number;
+}
+
+/** As much of a version's words as there is room for, and never half a word. */
+function VersionWords({ version: { label, short, note }, x, room }: WordsProps) {
+  const isWhole = widthOf(label) <= room;
+  if (!isWhole && widthOf(short) > room) return null;
+  const words = note === undefined ? '' : `  ${note}`;
+  return (
+    <text className="vx" x={x} y="13">
+      <tspan>{isWhole ? label : short}</tspan>
+      {isWhole && widthOf(label + words) <= room ? words : ''}
+    </text>
   );
 }
 

@@ -25,6 +25,7 @@ export function Rows({
           <g key={date}>
             {day !== undefined && <Morning day={day} x={frame.mid(date)} />}
             <SessionMark state={day?.session ?? 'not_due'} x={frame.mid(date)} />
+            {day?.tapped && <TappedMark x={frame.mid(date)} y={FRAME.sessions} />}
           </g>
         );
       })}
@@ -138,4 +139,9 @@ function SessionMark({ state, x }: { readonly state: PainDay['session']; readonl
     case 'not_due':
       return <path d={`M${x - 3} ${middle}h6`} stroke="var(--line)" strokeWidth="3" strokeLinecap="round" />;
   }
+}
+
+/** A ring at the corner of a session's mark. */
+export function TappedMark({ x, y }: { readonly x: number; readonly y: number }) {
+  return <circle cx={x + 7} cy={y + 1.5} r="3.6" fill="var(--sheet)" stroke="var(--ink)" strokeWidth="1.5" />;
 }

@@ -7,9 +7,11 @@ export function PainTable({ chart }: { readonly chart: PainChartProps }) {
   const { labels, formatDay } = chart;
   const score = (value: number | null, expected: boolean) => value ?? (expected ? labels.unanswered : '');
   const logged = (day: PainDay) => day.session === 'done' || day.session === 'partly';
+  const session = (day: PainDay) =>
+    day.tapped ? `${labels.states[day.session]}, ${labels.tapped}` : labels.states[day.session];
   const columns: readonly Column<PainDay>[] = [
     { key: 'day', header: labels.day, rowHeader: true, cell: (day) => formatDay(day.date) },
-    { key: 'session', header: labels.sessions, cell: (day) => labels.states[day.session] },
+    { key: 'session', header: labels.sessions, cell: session },
     { key: 'before', header: labels.before, align: 'end', cell: (day) => score(day.before, logged(day)) },
     { key: 'worst', header: labels.worst, align: 'end', cell: (day) => score(day.worst, logged(day)) },
     { key: 'after', header: labels.after, align: 'end', cell: (day) => score(day.after, logged(day)) },

@@ -14,6 +14,8 @@ export interface PainDay {
   readonly session: TallyState;
   /** Marks a score that raised an alert. */
   readonly alert?: boolean | undefined;
+  /** Some of it was tapped as done, not timed. */
+  readonly tapped?: boolean | undefined;
 }
 
 export interface PainChartVersion {
@@ -21,6 +23,8 @@ export interface PainChartVersion {
   readonly from: string;
   /** "Version 2". */
   readonly label: string;
+  /** The same where there is no room: "v2". */
+  readonly short: string;
   /** What changed: "right hip hold 30 to 20 s". */
   readonly note?: string | undefined;
 }
@@ -46,6 +50,8 @@ export interface PainChartLabels {
   /** "green", "amber", "red"; their numbers are added. */
   readonly zones: { readonly green: string; readonly amber: string; readonly red: string };
   readonly states: Readonly<Record<TallyState, string>>;
+  /** Where some of a session was tapped as done, not timed. */
+  readonly tapped: string;
   /** Stands in the table where nothing was answered. */
   readonly unanswered: string;
   /** Heads the table's first column. */

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { FRAME, frameOf } from './pain-chart-frame';
 import { Versions, Weeks, Zones } from './pain-chart-ground';
-import { Rows } from './pain-chart-rows';
+import { Rows, TappedMark } from './pain-chart-rows';
 import { Scores } from './pain-chart-scores';
 import { PainTable } from './pain-chart-table';
 import type { PainChartProps } from './pain-chart-types';
@@ -75,6 +75,12 @@ function PainKey({ chart: { labels } }: { readonly chart: PainChartProps }) {
       <span>
         <i className="d" />
         {labels.states.done}
+      </span>
+      <span>
+        <svg width="14" height="14" aria-hidden="true">
+          <TappedMark x={0} y={5.5} />
+        </svg>
+        {labels.tapped}
       </span>
       <span>
         <i className="p" />

@@ -20,19 +20,31 @@ const VERSIONS = `select json_agg(json_build_object('id', v.id, 'planId', v.plan
   from plan_version v join membership m on m.clinic_id = v.clinic_id and m.id = v.author_id
   where v.clinic_id = $1 and v.patient_id = $2 and v.plan_id = pl.id`;
 
-const PLANS = `select json_agg(json_build_object('id', pl.id, 'title', pl.title, 'status', pl.status, 'versions', ${list(VERSIONS)})
+/** A plan's end stands as its last pause; who ended it, in the trail. */
+const ENDED = `select json_build_object('on', coalesce(z.from_on, pl.ends_on), 'reason', coalesce(z.reason, ''),
+    'byName', (select m.display_name from audit_event a
+      join membership m on m.clinic_id = a.clinic_id and m.user_id = a.actor_user_id
+      where a.clinic_id = $1 and a.patient_id = $2 and a.action = 'plan.end' and a.outcome = 'done' and a.subject_id = pl.id::text
+      order by a.at desc limit 1))
+  from (select) one left join lateral (select from_on, reason from plan_pause
+    where clinic_id = $1 and patient_id = $2 and plan_id = pl.id and to_on is null order by id desc limit 1) z on true
+  where pl.status = 'ENDED'`;
+
+const PLANS = `select json_agg(json_build_object('id', pl.id, 'title', pl.title, 'status', pl.status, 'versions', ${list(VERSIONS)},
+    'ended', (${ENDED}))
     order by pl.status, pl.created_at desc)
   from plan pl where pl.clinic_id = $1 and pl.patient_id = $2`;
 
 const DAYS = `select json_agg(json_build_object('planId', plan_id, 'date', date, 'versionId', version_id,
     'state', coalesce(state, 'due'), 'due', coalesce(counted, planned, 0), 'done', coalesce(done, 0), 'partly', coalesce(partly, 0),
-    'skipped', coalesce(skipped, 0), 'worst', worst_pain, 'tallied', counted is not null) order by date)
+    'skipped', coalesce(skipped, 0), 'worst', worst_pain, 'tallied', counted is not null, 'tapped', coalesce(tapped_tenths, 0) > 0) order by date)
   from (select plan_id, date, version_id, state, due as planned from plan_day where ${OWN} and date between $3 and $4) planned
-  full join (select plan_id, date, due as counted, done, partly, skipped, worst_pain from day_tally
+  full join (select plan_id, date, due as counted, done, partly, skipped, worst_pain, tapped_tenths from day_tally
     where ${OWN} and date between $3 and $4) tallied using (plan_id, date)`;
 
 const SIDE_TALLIES = `select json_agg(json_build_object('planId', s.plan_id, 'date', s.date, 'itemSideId', s.item_side_id,
-    'prescribedTenths', s.prescribed_tenths, 'heldTenths', s.held_tenths, 'prescribedReps', s.prescribed_reps, 'doneReps', s.done_reps))
+    'prescribedTenths', s.prescribed_tenths, 'heldTenths', s.held_tenths,
+    'tappedTenths', s.tapped_tenths, 'prescribedReps', s.prescribed_reps, 'doneReps', s.done_reps))
   from plan pl join side_tally s on s.clinic_id = pl.clinic_id and s.plan_id = pl.id and s.date between $3 and $4
   where pl.clinic_id = $1 and pl.patient_id = $2`;
 

@@ -1,13 +1,13 @@
 import 'server-only';
 import type { Tx } from '@/lib/db/in-scope';
-import { addDays, weekdayOf } from '@/lib/time/dates';
+import { addDays } from '@/lib/time/dates';
 import type { Instant } from '@/lib/time/types';
 import { localDateOf } from '@/lib/time/zones';
 import type { PatientPage } from '../types/patient-page';
 import { PATIENT_PAGE } from './patient-page-sql';
 
-/** Six weeks from a Monday: this one and the five before it. */
-const WEEKS_BEFORE = 5;
+/** Six weeks, today included. */
+const DAYS = 42;
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -29,7 +29,7 @@ export async function getPatientPage(
   const zone = zones.rows[0]?.zone;
   if (zone === undefined) return null;
   const today = localDateOf(now, zone);
-  const from = addDays(today, 1 - weekdayOf(today) - 7 * WEEKS_BEFORE);
+  const from = addDays(today, 1 - DAYS);
   const { rows } = await tx.pg.query<Omit<PatientPage, 'today' | 'from'>>({
     name: 'patient-page',
     text: PATIENT_PAGE,

@@ -4,6 +4,7 @@ import { inScope, type Tx } from '@/lib/db/in-scope';
 import { closePool } from '@/lib/db/pool';
 import { scopeOf } from '@/lib/db/scope';
 import { addDays, eachDay } from '@/lib/time/dates';
+import { endPlan } from '@/lib/plans/mutations/pause-plan';
 import { patientActor, therapistActor } from '@/prisma/builders/actors';
 import { adminDb } from '@/prisma/builders/admin-db';
 import {
@@ -248,6 +249,21 @@ describe('getPatientPage', () => {
     expect(await pageOf(own('Steady Example').patient.patientId)).toMatchObject({
       ...{ email: null, note: null, conditions: [], surgeries: [] },
     });
+  });
+
+  it('tells how a plan was ended, when and by whom', async () => {
+    const { patient, plan } = own('Low Example');
+    const { patientId } = patient;
+    expect((await pageOf(patientId))?.plans).toMatchObject([{ status: 'ACTIVE', ended: null }]);
+    const ending = { patientId, planId: plan.planId, today: TODAY, reason: 'Goal reached' };
+    await asTherapist((tx) => endPlan(tx, ending));
+    const page = await pageOf(patientId);
+    expect(page?.plans).toMatchObject([
+      { status: 'ENDED', ended: { on: TODAY, reason: 'Goal reached', byName: therapist.name } },
+    ]);
+    // Of the same one round trip: what was tapped is told apart from what was timed.
+    expect(page?.sides.every(({ tappedTenths }) => tappedTenths === 0)).toBe(true);
+    expect(page?.from).toBe(addDays(TODAY, -41));
   });
 
   it('tells an alert with its history', async () => {

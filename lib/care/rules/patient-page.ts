@@ -68,6 +68,8 @@ export interface SideShare {
   readonly dose: PlanItemSide;
   /** Whole seconds for holds, repetitions for strength. */
   readonly share: Ratio;
+  /** Whole seconds of `share` that were tapped as done, not timed. */
+  readonly tapped: number;
 }
 
 export interface ItemShares {
@@ -86,6 +88,7 @@ function sumsOf(page: PatientPage, plan: PagePlan, version: PageVersion, kind: I
   const usual = sideUnits(kind, side);
   let asked = 0;
   let done = 0;
+  let tapped = 0;
   for (const day of page.days) {
     if (day.planId !== plan.id || day.date >= page.today || day.versionId !== version.id) continue;
     if (day.tallied) {
@@ -95,12 +98,13 @@ function sumsOf(page: PatientPage, plan: PagePlan, version: PageVersion, kind: I
       for (const tally of tallies) {
         asked += kind === 'hold' ? tally.prescribedTenths : tally.prescribedReps;
         done += kind === 'hold' ? tally.heldTenths : tally.doneReps;
+        tapped += tally.tappedTenths;
       }
     } else if (!heldSides(plan.versions, page.stops, day.date).has(side.id)) {
       asked += day.due * (kind === 'hold' ? usual.seconds * 10 : usual.reps);
     }
   }
-  return { asked, done };
+  return { asked, done, tapped };
 }
 
 function gapOf(sides: readonly SideShare[]): number | null {
@@ -114,11 +118,11 @@ function gapOf(sides: readonly SideShare[]): number | null {
 export function itemShares(page: PatientPage, plan: PagePlan, version: PageVersion): ItemShares[] {
   return itemsInOrder(version).map((item) => {
     const sides = item.sides.map((dose): SideShare => {
-      const { asked, done } = sumsOf(page, plan, version, item.kind, dose);
+      const { asked, done, tapped } = sumsOf(page, plan, version, item.kind, dose);
       const ratio = ratioOf(done, asked);
       const unit = item.kind === 'hold' ? 10 : 1;
       const share = { ...ratio, numerator: Math.round(done / unit), denominator: Math.round(asked / unit) };
-      return { itemSideId: dose.id, side: dose.side, dose, share };
+      return { itemSideId: dose.id, side: dose.side, dose, share, tapped: Math.round(tapped / 10) };
     });
     const ref = item.moveId ?? item.exerciseId ?? moveKey(item);
     return { itemId: item.id, kind: item.kind, moveId: item.moveId, ref, sides, gap: gapOf(sides) };

@@ -47,6 +47,8 @@ export interface PagePlanDay extends PlanDayCount {
   readonly versionId: string | null;
   /** A tally stands, so the date's side tallies stand too. */
   readonly tallied: boolean;
+  /** Some of what counts was tapped as done, not timed. */
+  readonly tapped: boolean;
 }
 
 /** Tenths of a second and repetitions of one side on one date. */
@@ -56,6 +58,8 @@ export interface SideOfDay {
   readonly itemSideId: string;
   readonly prescribedTenths: number;
   readonly heldTenths: number;
+  /** Part of `heldTenths` that was tapped as done, not timed. */
+  readonly tappedTenths: number;
   readonly prescribedReps: number;
   readonly doneReps: number;
 }
@@ -66,6 +70,15 @@ export interface PagePlan {
   readonly status: 'ACTIVE' | 'ENDED';
   /** In the order of their numbers. */
   readonly versions: readonly PageVersion[];
+  /** How it was ended, or null while it was not. */
+  readonly ended: PlanEnding | null;
+}
+
+export interface PlanEnding {
+  /** First day on which nothing was due any more. */
+  readonly on: LocalDate;
+  readonly reason: string;
+  readonly byName: string | null;
 }
 
 /** Codes as they were recorded; an older record may hold one that is no longer offered. */
