@@ -8,7 +8,7 @@ export function useOpenFor(): (since: string, now: string) => string {
   return (since, now) => {
     const minutes = Math.max(0, Math.floor((Date.parse(now) - Date.parse(since)) / MINUTE));
     if (minutes < 60) return t('minutes', { count: minutes });
-    if (minutes < 48 * 60) return t('hours', { count: Math.floor(minutes / 60) });
+    if (minutes < 24 * 60) return t('hours', { count: Math.floor(minutes / 60) });
     return t('days', { count: Math.floor(minutes / (24 * 60)) });
   };
 }

@@ -5,6 +5,7 @@ import { GroundHeading } from '@/components/ui/ground-heading';
 import { Icon } from '@/components/ui/icon';
 import { LinkButton } from '@/components/ui/link-button';
 import type { PageCondition, PageSurgery, PatientPage } from '@/lib/care/types/patient-page';
+import { ownConditions } from '@/lib/patients/rules';
 import { CONDITION_CODES, SURGERY_KINDS } from '@/lib/patients/types';
 import { telOf } from './phone/here';
 import { useProblem } from './problem';
@@ -17,9 +18,12 @@ function useRecordWords() {
   const surgery = useTranslations('patients.surgery');
   const date = useDay('date');
   return {
-    condition: ({ code, side, assessedOn }: PageCondition): string => {
+    /** One that an operation left behind has that operation's date: nobody assessed it then. */
+    condition: ({ code, side, assessedOn }: PageCondition, surgeries: readonly PageSurgery[]): string => {
       const known = CONDITION_CODES.find((each) => each === code);
       const said = { name: known ? condition(known) : code, side: side ?? 'none' };
+      const own = ownConditions([{ code, side, assessedOn }], surgeries);
+      if (own.length === 0) return t('conditionAfter', said);
       return assessedOn === null
         ? t('conditionNew', said)
         : t('condition', { ...said, date: date(assessedOn) });
@@ -64,7 +68,9 @@ export function PatientRecord({ page }: { readonly page: PatientPage }) {
         </Fact>
         <Fact term={t('born')}>{page.birthDate !== null && date(page.birthDate)}</Fact>
         <Fact term={t('problem')}>{problem}</Fact>
-        <Fact term={t('conditions')}>{listOf(page.conditions.map(words.condition))}</Fact>
+        <Fact term={t('conditions')}>
+          {listOf(page.conditions.map((each) => words.condition(each, page.surgeries)))}
+        </Fact>
         <Fact term={t('surgeries')}>{listOf(page.surgeries.map(words.surgery))}</Fact>
         <Fact term={t('note')}>{page.note !== null && <span className="said">{page.note}</span>}</Fact>
         <Fact term={t('language')}>{language}</Fact>

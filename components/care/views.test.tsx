@@ -89,7 +89,7 @@ describe('WorklistView', () => {
     const html = markup(<WorklistView rows={rows} query={query} zone="Europe/Berlin" now={NOW} />);
     expect(html).toContain('One of 2 people needs you. One has a red flag.');
     expect(html).toContain('Cannot stand on the leg');
-    expect(html).toContain('Open 43 min.');
+    expect(html).toContain('Open 43 minutes.');
     expect(html).toContain('<b>14</b>/14');
     expect(html).toContain('56, Front of the knee, right');
     expect(html).toContain('href="tel:+493055501"');
@@ -117,6 +117,30 @@ describe('WorklistView', () => {
     expect(silent(never)).toContain('No log yet, 42 days with the plan');
   });
 
+  it('says how long a flag has been open in one unit, and offers every row a call', () => {
+    const arrived = (hours: number) => new Date(Date.parse(NOW) - hours * 3_600_000).toISOString();
+    const red = {
+      ...flag,
+      id: 'r',
+      tier: 'RED',
+      kind: 'pain',
+      score: 7,
+      before: 5,
+      arrivedAt: arrived(47),
+    } as const;
+    const row = worklistRow(facts('5', 'Red Example', { alerts: [red] }), lookbackFrom(TODAY));
+    const html = markup(<WorklistView rows={[row]} query={query} zone="Europe/Berlin" now={NOW} />);
+    expect(html).toContain('Open 1 day.');
+    expect(html).toContain('aria-label="Call Red Example"');
+    const fresh = worklistRow(
+      facts('5', 'Red Example', { alerts: [{ ...red, arrivedAt: NOW }] }),
+      lookbackFrom(TODAY),
+    );
+    expect(markup(<WorklistView rows={[fresh]} query={query} zone="Europe/Berlin" now={NOW} />)).toContain(
+      'Just opened.',
+    );
+  });
+
   it('names whoever has no therapist', () => {
     const nobodys = worklistRow(facts('3', 'Nobody’s Example', { therapistName: null }), lookbackFrom(TODAY));
     const shown = (list: typeof rows) =>
@@ -142,8 +166,14 @@ describe('WorklistView', () => {
 
   it('says what is empty and what next', () => {
     const html = markup(<WorklistView rows={[]} query={query} zone="Europe/Berlin" now={NOW} />);
-    expect(html).toContain('Nobody needs you just now. No red flag is open.');
-    expect(html).toContain('No patients here yet');
+    expect(html).toContain('Nobody on your list needs you just now. None of them has an open red flag.');
+    expect(html).toContain('You have no patients yet');
+    expect(html).toContain('href="/worklist?scope=clinic">All of the clinic</a></div></div>');
+    const all = markup(
+      <WorklistView {...{ query: { ...query, scope: 'clinic' }, rows: [], zone: 'UTC', now: NOW }} />,
+    );
+    expect(all).toContain('Nobody needs you just now. No red flag is open.');
+    expect(all).toContain('No patients here yet');
   });
 });
 
@@ -219,6 +249,8 @@ describe('PatientView', () => {
           conditions: [
             { code: 'meniscus_tear', side: 'left', assessedOn: null },
             { code: 'of_old', side: null, assessedOn: '2026-02-27' },
+            { code: 'acl_repair', side: 'right', assessedOn: '2026-01-30' },
+            { code: 'knee_effusion', side: 'left', assessedOn: null },
           ],
           surgeries: [{ kind: 'acl_repair', side: 'right', performedOn: '2026-01-30' }],
         }}
@@ -230,7 +262,9 @@ describe('PatientView', () => {
     expect(record).toContain('<a href="mailto:f@example.org">f@example.org</a>');
     expect(record).toMatch(/Meniscus tear, left, not assessed yet/);
     expect(record).toContain('of_old, assessed 27 Feb 2026');
-    expect(record).toContain('Front cruciate ligament repair, right, 30 Jan 2026');
+    expect(record).toContain('ACL reconstruction, right, since the operation');
+    expect(record).toContain('Knee effusion, left, not assessed yet');
+    expect(record).toContain('ACL reconstruction, right, 30 Jan 2026');
     for (const words of ['Prefers mornings.', 'German', 'Europe/Berlin']) expect(record).toContain(words);
     expect(record).toContain('href="/patients/1/edit"');
     expect(record).toMatch(/Born<\/dt><dd><span class="quiet">None entered</);

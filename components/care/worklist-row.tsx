@@ -82,11 +82,10 @@ function RowActions({ row, now, zone }: RowProps) {
   const recent = useRecent(zone, now);
   const words = useAlertWords();
   const openFor = useOpenFor();
-  const needsCall = row.group === 'red' || row.group === 'silent';
   const alert = row.why.kind === 'alert' ? row.why.alert : null;
   return (
     <>
-      {needsCall && row.phone !== null && (
+      {row.phone !== null && (
         <LinkButton
           href={telOf(row.phone)}
           size="small"

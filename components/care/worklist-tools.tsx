@@ -1,8 +1,9 @@
-import { CircleDashed, Flag, Plus, Search, TrendingUp, type LucideIcon } from 'lucide-react';
+import { CircleDashed, Flag, Plus, TrendingUp, type LucideIcon } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { ChipGroup, ChipLink } from '@/components/ui/chip';
 import { Icon } from '@/components/ui/icon';
 import { LinkButton } from '@/components/ui/link-button';
+import { SearchForm } from '@/components/ui/search-form';
 import { worklistHref, type WorklistQuery } from '@/lib/care/schema/worklist';
 import { WORKLIST_GROUPS, type WorklistGroup } from '@/lib/care/types/worklist';
 
@@ -20,26 +21,10 @@ interface ToolsProps {
   readonly all: number;
 }
 
-/** Search: a plain form, so that it works before any script and can be gone back from. */
-export function WorklistSearch({ query }: { readonly query: WorklistQuery }) {
+export function WorklistSearch({ query: { show, scope, q } }: { readonly query: WorklistQuery }) {
   const t = useTranslations('care.worklist');
-  return (
-    <form role="search" action="/worklist">
-      {query.show !== 'all' && <input type="hidden" name="show" value={query.show} />}
-      {query.scope !== 'mine' && <input type="hidden" name="scope" value={query.scope} />}
-      <label className="field">
-        <Icon of={Search} />
-        <input
-          type="search"
-          name="q"
-          defaultValue={query.q}
-          maxLength={80}
-          placeholder={t('search')}
-          aria-label={t('search')}
-        />
-      </label>
-    </form>
-  );
+  const kept = { ...(show === 'all' ? {} : { show }), ...(scope === 'mine' ? {} : { scope }) };
+  return <SearchForm action="/worklist" value={q} label={t('search')} kept={kept} />;
 }
 
 /** Filters and scope as links: what is shown is what the address says. */

@@ -4,10 +4,13 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Icon } from '@/components/ui/icon';
 import { LinkButton } from '@/components/ui/link-button';
+import { lookbackFrom } from '@/lib/care/rules/worklist';
 import { worklistPage, type ShownGroup, type WorklistPage } from '@/lib/care/rules/worklist-page';
 import { worklistHref, type WorklistQuery } from '@/lib/care/schema/worklist';
 import type { WorklistGroup, WorklistRow as Row } from '@/lib/care/types/worklist';
+import { localDateOf } from '@/lib/time/zones';
 import { LiveRefresh } from './live-refresh';
+import { useDay } from './use-day';
 import { WorklistPager } from './worklist-pager';
 import { WorklistRow } from './worklist-row';
 import { WorklistSearch, WorklistTools } from './worklist-tools';
@@ -47,7 +50,7 @@ export function WorklistView({ rows, query, zone, now }: WorklistViewProps) {
           <p className="when">
             {format.dateTime(new Date(now), 'longDay', { timeZone: zone })} <LiveRefresh zone={zone} />
           </p>
-          <h1>{t('title', { needed, all: rows.length, flags: counts.red })}</h1>
+          <h1>{t('title', { needed, all: rows.length, flags: counts.red, scope: query.scope })}</h1>
         </div>
         <WorklistSearch query={query} />
       </div>
@@ -64,8 +67,14 @@ export function WorklistView({ rows, query, zone, now }: WorklistViewProps) {
 function NobodyShown({ isEmpty, query }: { readonly isEmpty: boolean; readonly query: WorklistQuery }) {
   const t = useTranslations('care.worklist');
   if (isEmpty) {
-    const next = <LinkButton href="/patients/new">{t('emptyNext')}</LinkButton>;
-    return <EmptyState what={t('empty')} why={t('emptyWhy')} next={next} />;
+    const add = <LinkButton href="/patients/new">{t('emptyNext')}</LinkButton>;
+    if (query.scope === 'clinic') return <EmptyState what={t('empty')} why={t('emptyWhy')} next={add} />;
+    const next = (
+      <>
+        {add} <LinkButton href={worklistHref({ ...query, scope: 'clinic' })}>{t('emptyMineNext')}</LinkButton>
+      </>
+    );
+    return <EmptyState what={t('emptyMine')} why={t('emptyMineWhy')} next={next} />;
   }
   const href = worklistHref({ ...query, show: 'all', q: '', page: 1 });
   return (
@@ -83,6 +92,10 @@ interface TableProps extends Omit<WorklistViewProps, 'rows'> {
 
 function WorklistTable({ page, query, zone, now }: TableProps) {
   const t = useTranslations('care.worklist');
+  const day = useDay();
+  // By the clinic's date; a patient in another zone has the same number of days.
+  const { today, from, to } = lookbackFrom(localDateOf(now, zone));
+  const window = { from: day(from), today: day(today), yesterday: day(to) };
   return (
     <>
       <table>
@@ -96,7 +109,7 @@ function WorklistTable({ page, query, zone, now }: TableProps) {
           <tr>
             {(['patient', 'why', 'pain', 'sessions', 'last'] as const).map((column) => (
               <th key={column} scope="col">
-                {t(`columns.${column}`)}
+                {t(`columns.${column}`, window)}
               </th>
             ))}
             <th scope="col">

@@ -1,32 +1,17 @@
-import { Search } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ChipGroup, ChipLink } from '@/components/ui/chip';
-import { Icon } from '@/components/ui/icon';
+import { SearchForm } from '@/components/ui/search-form';
 import { libraryHref, type LibraryQuery } from '@/lib/exercises/schema';
 import type { Move, MoveGroup } from '@/lib/exercises/types';
 
 const HIP_TO_TOE = ['hip', 'glute', 'hamstring', 'quad', 'calf'] as const;
 const BESIDE = ['strength', 'surgery'] as const;
 
-/** Search: a plain form, so that it works before any script and can be gone back from. */
-export function LibrarySearch({ query }: { readonly query: LibraryQuery }) {
+export function LibrarySearch({ query: { q, group } }: { readonly query: LibraryQuery }) {
   const t = useTranslations('exercises.library');
   return (
-    <form role="search" action="/library">
-      {query.group !== null && <input type="hidden" name="group" value={query.group} />}
-      <label className="field">
-        <Icon of={Search} />
-        <input
-          type="search"
-          name="q"
-          defaultValue={query.q}
-          maxLength={80}
-          placeholder={t('search')}
-          aria-label={t('search')}
-        />
-      </label>
-    </form>
+    <SearchForm action="/library" value={q} label={t('search')} kept={group === null ? {} : { group }} />
   );
 }
 

@@ -1,4 +1,4 @@
-import { Plus, Search } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Button } from '@/components/ui/button';
@@ -8,6 +8,7 @@ import { Icon } from '@/components/ui/icon';
 import { isolated } from '@/components/ui/isolated';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
+import { SearchForm } from '@/components/ui/search-form';
 import { Status } from '@/components/ui/status';
 
 interface Row {
@@ -55,14 +56,9 @@ export async function PatientList({ patients, search }: ListProps) {
 async function Find({ search }: Pick<ListProps, 'search'>) {
   const t = await getTranslations('patients.list');
   return (
-    <form role="search" className="find">
-      <label className="field">
-        <Icon of={Search} />
-        <span className="sr">{t('search')}</span>
-        <input type="search" name="q" defaultValue={search} maxLength={80} placeholder={t('search')} />
-      </label>
+    <SearchForm action="/patients" value={search} label={t('search')} className="find">
       <Button type="submit">{t('go')}</Button>
-    </form>
+    </SearchForm>
   );
 }
 

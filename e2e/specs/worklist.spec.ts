@@ -41,8 +41,16 @@ test('a worklist of two hundred asks no more than one of two, and shows them in 
   await page.getByRole('link', { name: 'Next' }).click();
   await expect(page.getByText(`51 to 100 of ${whole}`)).toBeVisible();
   await page.getByRole('searchbox').fill('patient 00192');
-  await page.getByRole('searchbox').press('Enter');
   await expect(page.locator('td.who')).toHaveText(/Bench Patient 00192/);
+  await expect(page).toHaveURL(/\?show=rest&q=patient\+00192$/);
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.getByRole('searchbox').fill('nobody of this name');
+  await page.getByRole('link', { name: 'Show everyone' }).click();
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+  await page.goto('/library');
+  await page.getByRole('searchbox').fill('couch');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^\d of \d+ moves$/);
+  await expect(page).toHaveURL(/\/library\?q=couch$/);
   await context.close();
   await db.$disconnect();
 });

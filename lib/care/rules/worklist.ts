@@ -61,7 +61,7 @@ export interface Lookback {
 
 export function lookbackFrom(today: LocalDate): Lookback {
   const [from, to] = [addDays(today, -WORKLIST_DAYS), addDays(today, -1)];
-  return { today, from, to, marked: eachDay(from, to), scored: eachDay(addDays(from, 1), today) };
+  return { today, from, to, marked: eachDay(from, to), scored: eachDay(from, today) };
 }
 
 /** One patient's row. `facts.days` holds every plan day and tally of the 14 days before and of today. */

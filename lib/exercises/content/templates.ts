@@ -56,10 +56,10 @@ export const TEMPLATES: readonly LibraryTemplate[] = [
   },
   {
     id: 'after-knee-replacement-early',
-    revision: 1,
+    revision: 2,
     title: 'After knee replacement, early',
     summary:
-      'Bend, straighten and wake the thigh, in short bouts. Set the side and the surgeon’s limits first.',
+      'Bend, straighten and wake the thigh, in short bouts. Follow the surgeon’s limits; write them in the note.',
     source: 'Common practice, to be checked.',
     schedule: { ...DAILY, timesPerDay: 3 },
     items: [
