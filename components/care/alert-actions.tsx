@@ -2,7 +2,7 @@
 import { Check } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useState, useTransition } from 'react';
+import { useState, useTransition, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { acknowledgeAlertAction } from '@/lib/care/actions';
@@ -14,8 +14,8 @@ interface AlertActionsProps {
   readonly what: string;
   /** "Anna Example. Open 43 min." */
   readonly who: string;
-  /** "Seen 08:04", or null when nobody has seen it. */
-  readonly seen: string | null;
+  /** "You read this today 08:04", or null when nobody has seen it. */
+  readonly seen: ReactNode;
 }
 
 /** "I have seen it" and Resolve, of one alert. */

@@ -7,7 +7,7 @@ import { GroundHeading } from '@/components/ui/ground-heading';
 import { isolated } from '@/components/ui/isolated';
 import type { PageAlert, PatientPage } from '@/lib/care/types/patient-page';
 import { AlertActions } from './alert-actions';
-import { useRecent } from './use-recent';
+import { useReadWords } from './use-read-words';
 
 interface AlertsProps {
   readonly page: PatientPage;
@@ -108,10 +108,9 @@ function AlertItem({ alert, page, now, children }: ItemProps & { readonly childr
 }
 
 function OpenActions({ alert, page, now }: ItemProps) {
-  const t = useTranslations('alerts');
   const words = useAlertWords();
   const openFor = useOpenFor();
-  const recent = useRecent(page.clinicZone, now);
+  const read = useReadWords(page.clinicZone, now);
   return (
     <div className="row">
       <AlertActions
@@ -119,7 +118,7 @@ function OpenActions({ alert, page, now }: ItemProps) {
         patientName={page.name}
         what={words(alert)}
         who={`${page.name}. ${openFor(alert.arrivedAt, now)}`}
-        seen={alert.seenAt === null ? null : t('seen', { when: recent(alert.seenAt) })}
+        seen={read(alert)}
       />
     </div>
   );

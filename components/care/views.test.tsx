@@ -34,6 +34,7 @@ const flag: OpenAlert = {
     score: null,
     before: null,
     seenAt: null,
+    seenBy: null,
   },
   ...{ occurredAt: `${TODAY}T09:00:00Z`, arrivedAt: `${TODAY}T09:17:00Z` },
 };
@@ -115,6 +116,17 @@ describe('WorklistView', () => {
     expect(silent(morning)).toContain('No log for 21 days. The last was a morning score on 2 Nov');
     const never = { lastLogAt: null, lastSessionAt: null, firstDueOn: '2026-10-13' };
     expect(silent(never)).toContain('No log yet, 42 days with the plan');
+  });
+
+  it('says who has read a flag, and never that the patient was seen', () => {
+    const seenBy = { name: 'Ines Example', isViewer: true };
+    const seen = (by: OpenAlert['seenBy']) => {
+      const alerts = [{ ...flag, seenAt: `${TODAY}T09:30:00Z`, seenBy: by }];
+      const row = worklistRow(facts('6', 'Flagged Example', { alerts }), lookbackFrom(TODAY));
+      return markup(<WorklistView rows={[row]} query={query} zone="Europe/Berlin" now={NOW} />);
+    };
+    expect(seen(seenBy)).toContain('You read this today 10:30');
+    expect(seen({ ...seenBy, isViewer: false })).toContain('Read by <bdi>Ines Example</bdi> today 10:30');
   });
 
   it('says how long a flag has been open in one unit, and offers every row a call', () => {

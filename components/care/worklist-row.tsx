@@ -15,6 +15,7 @@ import { AlertActions } from './alert-actions';
 import { useMarksLabel } from './marks-label';
 import { telOf } from './phone/here';
 import { useProblem } from './problem';
+import { useReadWords } from './use-read-words';
 import { useRecent } from './use-recent';
 import { WhyCell } from './why-cell';
 
@@ -79,7 +80,7 @@ export function WorklistRow({ row, now, zone }: RowProps) {
 
 function RowActions({ row, now, zone }: RowProps) {
   const t = useTranslations('alerts');
-  const recent = useRecent(zone, now);
+  const read = useReadWords(zone, now);
   const words = useAlertWords();
   const openFor = useOpenFor();
   const alert = row.why.kind === 'alert' ? row.why.alert : null;
@@ -102,7 +103,7 @@ function RowActions({ row, now, zone }: RowProps) {
           patientName={row.name}
           what={words(alert)}
           who={`${row.name}. ${openFor(alert.arrivedAt, now)}`}
-          seen={alert.seenAt === null ? null : t('seen', { when: recent(alert.seenAt) })}
+          seen={read(alert)}
         />
       )}
     </>

@@ -12,6 +12,7 @@ const alert = (arrivedAt: string): OpenAlert => ({
     score: null,
     before: null,
     seenAt: null,
+    seenBy: null,
   },
   ...{ occurredAt: arrivedAt, arrivedAt },
 });

@@ -1,3 +1,5 @@
+import { SEEN_BY } from './seen-by';
+
 /** $1 clinic, $2 patient, $3 first date, $4 last date of the window. One round trip, each part through an index. */
 const OWN = 'clinic_id = $1 and patient_id = $2';
 
@@ -71,7 +73,7 @@ const EVENTS = `select json_agg(json_build_object('kind', ev.kind, 'at', ev.at, 
 /** Every open one; of the resolved ones the latest thirty. */
 const ALERTS = `select json_agg(json_build_object('id', al.id, 'kind', al.kind, 'tier', al.tier, 'code', al.evidence->>'code',
     'score', (al.evidence->>'score')::int, 'before', (al.evidence->>'before')::int, 'occurredAt', al.occurred_at,
-    'arrivedAt', al.arrived_at, 'seenAt', al.seen_at, 'resolvedAt', al.resolved_at, 'events', ${list(EVENTS)})
+    'arrivedAt', al.arrived_at, 'seenAt', al.seen_at, 'seenBy', ${SEEN_BY}, 'resolvedAt', al.resolved_at, 'events', ${list(EVENTS)})
     order by al.resolved_at is not null, al.arrived_at desc)
   from (select * from alert where ${OWN} and resolved_at is null
     union all (select * from alert where ${OWN} and resolved_at is not null order by arrived_at desc limit 30)) al`;

@@ -15,6 +15,7 @@ import {
   type BuiltPatient,
 } from '@/prisma/builders/people';
 import { buildPlan, type BuiltPlan } from '@/prisma/builders/plans';
+import { answerSeen } from '../mutations/answer-alert';
 import { intakeLogs } from '../mutations/intake-logs';
 import { parseEnvelope } from '../rules/envelope';
 import { itemShares, mainPlan } from '../rules/patient-page';
@@ -270,5 +271,16 @@ describe('getPatientPage', () => {
     const page = await pageOf(own('Flagged Example').patient.patientId);
     expect(page?.alerts).toMatchObject([{ tier: 'C', code: 'swelling', resolvedAt: null }]);
     expect(page?.stops).toMatchObject([{ itemSideId: null, to: null }]);
+    const [alert] = page?.alerts ?? [];
+    expect(alert?.seenBy).toBeNull();
+    const actor = therapistActor(colleague);
+    await inScope(scopeOf(actor), (tx) => answerSeen(tx, actor, alert?.id ?? ''));
+    const again = await pageOf(own('Flagged Example').patient.patientId);
+    expect(again?.alerts[0]?.seenBy).toEqual({ name: 'Other Therapist', isViewer: false });
+    const theirs = await inScope(scopeOf(actor), (tx) =>
+      getWorklist(tx, { membershipId: colleague.membershipId, scope: 'clinic', now: NOW }),
+    );
+    const { why } = theirs.rows.find(({ group }) => group === 'red') ?? {};
+    expect(why).toMatchObject({ alert: { seenBy: { name: 'Other Therapist', isViewer: true } } });
   });
 });

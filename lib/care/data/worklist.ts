@@ -11,6 +11,7 @@ import {
   worklistRow,
   type Lookback,
 } from '../rules/worklist';
+import { SEEN_BY } from './seen-by';
 import type { WorklistFacts, WorklistRow } from '../types/worklist';
 
 /**
@@ -74,8 +75,8 @@ const FACTS = `
   left join lateral (
     select json_agg(json_build_object('id', id, 'kind', kind, 'tier', tier, 'code', evidence->>'code',
       'score', (evidence->>'score')::int, 'before', (evidence->>'before')::int,
-      'occurredAt', occurred_at, 'arrivedAt', arrived_at, 'seenAt', seen_at)) as alerts
-    from alert where clinic_id = p.clinic_id and patient_id = p.id and resolved_at is null) a on true
+      'occurredAt', occurred_at, 'arrivedAt', arrived_at, 'seenAt', seen_at, 'seenBy', ${SEEN_BY})) as alerts
+    from alert al where clinic_id = p.clinic_id and patient_id = p.id and resolved_at is null) a on true
   where p.clinic_id = $1 and ($2::uuid is null or m.id = $2 or m.id is null)`;
 
 interface ClinicRow {

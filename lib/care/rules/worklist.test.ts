@@ -14,7 +14,16 @@ const day = (date: string, rest: Partial<PlanDayCount> = {}): PlanDayCount => ({
 const daysBack = (from: number, rest: Partial<PlanDayCount> = {}) =>
   eachDay(addDays(TODAY, -from), TODAY).map((date) => day(date, rest));
 const alert = (rest: Partial<OpenAlert> = {}): OpenAlert => ({
-  ...{ id: 'a', kind: 'red_flag', tier: 'C', code: 'swelling', score: null, before: null, seenAt: null },
+  ...{
+    id: 'a',
+    kind: 'red_flag',
+    tier: 'C',
+    code: 'swelling',
+    score: null,
+    before: null,
+    seenAt: null,
+    seenBy: null,
+  },
   ...{ occurredAt: '2026-11-23T08:00:00Z', arrivedAt: '2026-11-23T08:00:00Z' },
   ...rest,
 });

@@ -16,6 +16,8 @@ export interface OpenAlert {
   readonly occurredAt: string;
   readonly arrivedAt: string;
   readonly seenAt: string | null;
+  /** Who said first that they have read it; null while nobody has. */
+  readonly seenBy: { readonly name: string; readonly isViewer: boolean } | null;
 }
 
 /** One plan on one of the patient's dates. */
