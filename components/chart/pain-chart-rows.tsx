@@ -1,6 +1,5 @@
 import { FRAME, type Frame } from './pain-chart-frame';
 import type { PainChartProps, PainDay } from './pain-chart-types';
-import { dateOfDay, dayNumber } from './scale';
 
 /** Half the side of a cell. */
 const HALF = 8.5;
@@ -29,9 +28,11 @@ export function Rows({
           </g>
         );
       })}
-      {chart.weeks.map((week) => {
+      {chart.weeks.map((week, index) => {
         const left = Math.max(FRAME.left, frame.x(week.from));
-        const right = Math.min(frame.end, frame.x(dateOfDay(dayNumber(week.from) + 7)));
+        // The first may be part of a week.
+        const next = chart.weeks[index + 1];
+        const right = next === undefined ? frame.end : frame.x(next.from);
         return (
           <g key={week.from}>
             {right - left >= 4 * FRAME.day && (

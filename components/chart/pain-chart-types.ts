@@ -14,7 +14,7 @@ export interface PainDay {
   readonly session: TallyState;
   /** Marks a score that raised an alert. */
   readonly alert?: boolean | undefined;
-  /** Some of it was tapped as done, not timed. */
+  /** At least half of it was tapped as done, not timed. */
   readonly tapped?: boolean | undefined;
 }
 
@@ -50,7 +50,7 @@ export interface PainChartLabels {
   /** "green", "amber", "red"; their numbers are added. */
   readonly zones: { readonly green: string; readonly amber: string; readonly red: string };
   readonly states: Readonly<Record<TallyState, string>>;
-  /** Where some of a session was tapped as done, not timed. */
+  /** Where a session was mostly tapped as done, not timed. */
   readonly tapped: string;
   /** Stands in the table where nothing was answered. */
   readonly unanswered: string;

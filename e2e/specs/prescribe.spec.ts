@@ -149,3 +149,65 @@ test('a plan is built from nothing by keyboard', async ({ page }) => {
     { position: 1, move_id: 'CA1', sides: ['left', 'right'] },
   ]);
 });
+
+test('a record is corrected, and nobody overwrites a correction that they have not seen', async ({
+  browser,
+}) => {
+  const desk = await browser.newContext();
+  const page = await desk.newPage();
+  await signInAs(page, 'therapist');
+  await fillIn(page, 'Sunna');
+  await page.getByRole('button', { name: 'Add an operation' }).click();
+  await page.getByLabel('Operation', { exact: true }).selectOption({ label: 'ACL reconstruction' });
+  await page.getByLabel('Operated side').selectOption({ label: 'Left' });
+  await page.getByRole('button', { name: 'Add patient' }).click();
+  await expect(page.getByText('ACL reconstruction, left, since the operation')).toBeVisible();
+  const address = new URL(page.url()).pathname;
+  const other = await desk.newPage();
+  await other.goto(`${address}/edit`);
+  const watching = await desk.newPage();
+  await watching.goto(address);
+  await expect(watching.getByText('Live', { exact: true })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Edit the record of Sunna Invented' }).click();
+  await expect(page.getByLabel('Date of birth')).toHaveValue('1961-04-12');
+  await page.getByLabel('Last name').fill('Corrected');
+  await page.getByLabel('Phone', { exact: true }).fill('555 0142');
+  await page.getByRole('button', { name: 'Remove Operation 1' }).click();
+  await page.getByRole('button', { name: 'Save the record' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sunna Corrected' })).toBeVisible();
+  await expect(page.getByText(/ACL reconstruction/)).toHaveCount(0);
+  await expect(page.getByRole('link', { name: '555 0142' })).toBeVisible();
+  await test.step('an open page shows it without being loaded again', async () => {
+    await expect(watching.getByRole('heading', { level: 1, name: 'Sunna Corrected' })).toBeVisible();
+  });
+  await test.step('who had the older record is told', async () => {
+    await other.getByLabel('Last name').fill('Overwritten');
+    await other.getByRole('button', { name: 'Save the record' }).click();
+    await expect(
+      other.getByRole('group', { name: /^Someone else changed this at the same time/ }),
+    ).toBeFocused();
+  });
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sunna Corrected' })).toBeVisible();
+  await desk.close();
+});
+
+test('an old version opens as it was published, with the days it was in force', async ({ page }) => {
+  await signInAs(page, 'therapist');
+  const address = await addPatient(page, 'Vilja');
+  await page.goto(`${address}/plans/new?template=knee-pain-routine-short`);
+  await page.getByRole('button', { name: 'Publish version 1' }).click();
+  await page.getByRole('link', { name: 'Edit plan' }).click();
+  await hold(page).fill('60');
+  await page.getByRole('button', { name: 'Publish version 2' }).click();
+  await page.getByRole('link', { name: 'Version 1', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Version 1: /);
+  await expect(page.getByText('Never in force')).toBeVisible();
+  await expect(page.getByText('Version 2 came after it')).toBeVisible();
+  const moves = page.getByRole('table', { name: 'Moves in order' });
+  await expect(moves.getByRole('row')).toHaveCount(9);
+  await expect(moves.getByText('2 × 30 s')).toHaveCount(8);
+  await expect(moves.getByText('60 s')).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
+});

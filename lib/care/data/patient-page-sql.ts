@@ -39,9 +39,9 @@ const PLANS = `select json_agg(json_build_object('id', pl.id, 'title', pl.title,
 
 const DAYS = `select json_agg(json_build_object('planId', plan_id, 'date', date, 'versionId', version_id,
     'state', coalesce(state, 'due'), 'due', coalesce(counted, planned, 0), 'done', coalesce(done, 0), 'partly', coalesce(partly, 0),
-    'skipped', coalesce(skipped, 0), 'worst', worst_pain, 'tallied', counted is not null, 'tapped', coalesce(tapped_tenths, 0) > 0) order by date)
+    'skipped', coalesce(skipped, 0), 'worst', worst_pain, 'tallied', counted is not null, 'tapped', coalesce(tapped_tenths > 0 and tapped_tenths * 2 >= held_tenths, false)) order by date)
   from (select plan_id, date, version_id, state, due as planned from plan_day where ${OWN} and date between $3 and $4) planned
-  full join (select plan_id, date, due as counted, done, partly, skipped, worst_pain, tapped_tenths from day_tally
+  full join (select plan_id, date, due as counted, done, partly, skipped, worst_pain, tapped_tenths, held_tenths from day_tally
     where ${OWN} and date between $3 and $4) tallied using (plan_id, date)`;
 
 const SIDE_TALLIES = `select json_agg(json_build_object('planId', s.plan_id, 'date', s.date, 'itemSideId', s.item_side_id,

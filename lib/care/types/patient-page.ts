@@ -47,7 +47,7 @@ export interface PagePlanDay extends PlanDayCount {
   readonly versionId: string | null;
   /** A tally stands, so the date's side tallies stand too. */
   readonly tallied: boolean;
-  /** Some of what counts was tapped as done, not timed. */
+  /** At least half of what counts was tapped as done, not timed. */
   readonly tapped: boolean;
 }
 
