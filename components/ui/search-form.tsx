@@ -1,7 +1,7 @@
 'use client';
 import { Search } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 import { Icon } from './icon';
 
 /** So long after the last key the list follows. */
@@ -26,16 +26,31 @@ function addressOf(action: string, kept: Readonly<Record<string, string>>, text:
 /** Filters as one types; the address says what is shown. A plain form, so that it works before any script. */
 export function SearchForm({ action, value, label, kept = {}, className, children }: SearchFormProps) {
   const router = useRouter();
-  const [text, setText] = useState(value);
-  const [shown, setShown] = useState(value);
+  const input = useRef<HTMLInputElement>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // Somebody took the filter away, or went back: the field says what is shown, unless it is what was typed last.
-  if (value !== shown) {
-    setShown(value);
-    if (shown === text.trim()) setText(value);
-  }
-  const show = (next: string) => router.replace(addressOf(action, kept, next), { scroll: false });
-  useEffect(() => () => clearTimeout(waiting.current), []);
+  /** Texts asked for whose lists have not come yet; the last is what the field says. */
+  const asked = useRef<readonly string[]>([]);
+  const shown = useRef(value);
+  const ask = () => {
+    clearTimeout(waiting.current);
+    const text = input.current?.value.trim() ?? '';
+    asked.current = [...asked.current, text];
+    router.replace(addressOf(action, kept, text), { scroll: false });
+  };
+  const first = useEffectEvent(() => {
+    // Typed before the script listened.
+    if (input.current?.value.trim() !== value) ask();
+    return () => clearTimeout(waiting.current);
+  });
+  useEffect(() => first(), []);
+  useEffect(() => {
+    if (value === shown.current) return;
+    shown.current = value;
+    const isOurs = asked.current.includes(value);
+    if (asked.current.at(-1) === value) asked.current = [];
+    // Somebody took the filter away, or went back: the field says what is shown.
+    if (!isOurs && input.current && input.current.value.trim() !== value) input.current.value = value;
+  }, [value]);
   return (
     <form
       role="search"
@@ -43,8 +58,7 @@ export function SearchForm({ action, value, label, kept = {}, className, childre
       className={className}
       onSubmit={(event) => {
         event.preventDefault();
-        clearTimeout(waiting.current);
-        show(text);
+        ask();
       }}
     >
       {Object.entries(kept).map(([name, each]) => (
@@ -53,16 +67,16 @@ export function SearchForm({ action, value, label, kept = {}, className, childre
       <label className="field">
         <Icon of={Search} />
         <input
+          ref={input}
           type="search"
           name="q"
-          value={text}
+          defaultValue={value}
           maxLength={80}
           placeholder={label}
           aria-label={label}
-          onChange={({ target }) => {
-            setText(target.value);
+          onChange={() => {
             clearTimeout(waiting.current);
-            waiting.current = setTimeout(() => show(target.value), WAIT_MS);
+            waiting.current = setTimeout(ask, WAIT_MS);
           }}
         />
       </label>

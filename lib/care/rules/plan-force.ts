@@ -37,7 +37,7 @@ const isOn = (date: LocalDate, { from, to }: { readonly from: LocalDate; readonl
   from <= date && (to === null || to >= date);
 
 /** The pause that takes today out of a plan, or null. */
-export const pauseToday = (
+const pauseToday = (
   { pauses, today }: Pick<PatientPage, 'pauses' | 'today'>,
   planId: string,
 ): PatientPage['pauses'][number] | null =>
