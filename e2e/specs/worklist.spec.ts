@@ -41,6 +41,7 @@ test('a worklist of two hundred asks no more than one of two, and shows them in 
   await page.getByRole('link', { name: 'Next' }).click();
   await expect(page.getByText(`51 to 100 of ${whole}`)).toBeVisible();
   await page.getByRole('searchbox').fill('patient 00192');
+  await expect(page.locator('td.who')).toHaveCount(1);
   await expect(page.locator('td.who')).toHaveText(/Bench Patient 00192/);
   await expect(page).toHaveURL(/\?show=rest&q=patient\+00192$/);
   await expect(page.getByRole('searchbox')).toBeFocused();
