@@ -151,7 +151,7 @@ describe('PatientView', () => {
     from: addDays(TODAY, -41),
     plans: [{ id: 'p', title: 'Daily routine', status: 'ACTIVE', versions: [version] }],
     ...{ pauses: [], sides: [], mornings: [{ date: addDays(TODAY, -2), value: null }] },
-    stops: [{ from: TODAY, to: null, itemSideId: null }],
+    stops: [{ from: TODAY, fromAt: `${TODAY}T09:00:00Z`, to: null, itemSideId: null }],
     days: eachDay(addDays(TODAY, -41), TODAY).map((date) => ({
       ...{ ...day(date), planId: 'p', versionId: version.id, tallied: false },
     })),

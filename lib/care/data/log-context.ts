@@ -112,7 +112,7 @@ select json_build_object(
     where v.clinic_id = $1 and v.patient_id = $2 and v.plan_id in (select plan_id from plans)), '[]'),
   'pauses', coalesce((select json_agg(json_build_object('planId', plan_id, 'from', from_on, 'to', to_on)) from plan_pause
     where clinic_id = $1 and patient_id = $2 and plan_id in (select plan_id from plans)), '[]'),
-  'stops', coalesce((select json_agg(json_build_object('from', from_on, 'to', to_on, 'itemSideId', item_side_id)) from stop
+  'stops', coalesce((select json_agg(json_build_object('from', from_on, 'fromAt', from_at, 'to', to_on, 'itemSideId', item_side_id)) from stop
     where clinic_id = $1 and patient_id = $2 and (to_on is null or to_on >= (select min(date) from dates))), '[]'),
   'targets', ${targetIds ? TARGETS : NONE},
   'alerted', ${targetIds ? ALERTED : NONE},
@@ -122,7 +122,7 @@ select json_build_object(
       cross join lateral (select * from session_skip where clinic_id = $1 and plan_id = pl.plan_id and date = dt.date offset 0) k
     where k.patient_id = $2), '[]'),
   'sessions', coalesce((select json_agg(json_build_object('id', s.id, 'planId', s.plan_id, 'versionId', s.version_id, 'occasion', s.occasion,
-      'endedBy', s.ended_by, 'date', s.local_date, 'startedAt', s.started_at, 'painBefore', s.pain_before, 'painWorst', s.pain_worst, 'painAfter', s.pain_after,
+      'endedBy', s.ended_by, 'date', s.local_date, 'startedAt', s.started_at, 'endedAt', s.ended_at, 'painBefore', s.pain_before, 'painWorst', s.pain_worst, 'painAfter', s.pain_after,
       'withdrawn', s.withdrawn_at is not null, 'superseded', s.superseded_by_id is not null,
       'holds', coalesce((select json_agg(json_build_object('id', h.id, 'itemSideId', h.item_side_id, 'set', h.set_number, 'rep', h.rep_number,
         'startedAt', h.started_at, 'tenths', h.tenths, 'reps', h.reps, 'source', h.source, 'skipReason', h.skip_reason, 'adjusted', h.adjusted))

@@ -87,7 +87,7 @@ export const PATIENT_PAGE = `
     ${list(MORNINGS)} as mornings, ${list(ALERTS)} as alerts, coalesce((${NAMES}), '{}') as "moveNames",
     ${list(`select json_agg(json_build_object('planId', plan_id, 'from', from_on, 'to', to_on, 'reason', reason)) from plan_pause
       where ${OWN} and (to_on is null or to_on >= $3)`)} as pauses,
-    ${list(`select json_agg(json_build_object('from', from_on, 'to', to_on, 'itemSideId', item_side_id)) from stop
+    ${list(`select json_agg(json_build_object('from', from_on, 'fromAt', from_at, 'to', to_on, 'itemSideId', item_side_id)) from stop
       where ${OWN} and (to_on is null or to_on >= $3)`)} as stops
   from patient p
   join clinic c on c.id = p.clinic_id

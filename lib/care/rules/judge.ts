@@ -1,11 +1,10 @@
 import { isRedScore } from '@/lib/alerts/rules/pain-rules';
 import { flagAlert, isFlagCode, tierOf } from '@/lib/alerts/rules/red-flags';
 import type { FlagCode, FlagContext, FlagPlace } from '@/lib/alerts/types';
-import { heldSides } from '@/lib/plans/rules/held';
-import { prescriptionOf } from '@/lib/plans/rules/prescription';
-import type { PlanVersion } from '@/lib/plans/types';
+import type { PlanStop, PlanVersion } from '@/lib/plans/types';
 import { sessionTally } from '@/lib/sessions/rules/session';
 import type { SessionItem } from '@/lib/sessions/schema';
+import { prescribedThen } from '@/lib/sessions/rules/under-stops';
 import type { LoggedHold, LoggedSession } from '@/lib/sessions/types';
 import { isWithin } from '@/lib/time/dates';
 import { isZone, localDateOf } from '@/lib/time/zones';
@@ -17,7 +16,7 @@ import { dateOfSession, heldFrom, isSpokenOf, reportedAt, spanOf, type Clocks } 
 export interface JudgedBy {
   readonly known: Readonly<Record<string, string>>;
   readonly versions: readonly PlanVersion[];
-  readonly stops: Parameters<typeof heldSides>[1];
+  readonly stops: readonly PlanStop[];
   readonly sessions: readonly { readonly id: string }[];
   readonly targets: readonly { readonly id: string; readonly planId: string; readonly withdrawn: boolean }[];
   readonly unseenSigns: readonly { readonly code: string; readonly side: string | null }[];
@@ -46,14 +45,19 @@ export const holdsOf = (item: SessionItem): LoggedHold[] =>
   }));
 
 /** A row of this batch as the rules read sessions. */
-export const loggedSession = ({ item, date, started }: SessionRow): LoggedSession => ({
+export const loggedSession = ({
+  item,
+  date,
+  started,
+  ended,
+}: Pick<SessionRow, 'item' | 'date' | 'started' | 'ended'>): LoggedSession => ({
   ...{
     id: item.id,
     versionId: item.planVersionId,
     occasion: item.occasion ?? 'due',
     endedBy: item.endedBy ?? 'finished',
   },
-  ...{ date, startedAt: started.instant, holds: holdsOf(item) },
+  ...{ date, startedAt: started.instant, endedAt: ended.instant, holds: holdsOf(item) },
 });
 
 function flagContextOf(by: Pick<JudgedBy, 'surgeries' | 'kneecapAssessed'>): FlagContext {
@@ -86,15 +90,16 @@ function judgeSession(item: SessionItem, hash: string, by: JudgedBy, clocks: Clo
     ...rows.withdrawals.map((row) => row.item.target),
   ];
   if (supersedes && gone.includes(supersedes)) return { code: 'conflict', path: 'supersedes' };
-  const prescribed = prescriptionOf(version, heldSides(by.versions, by.stops, date));
-  const tally = sessionTally(prescribed, { holds: holdsOf(item), endedBy: item.endedBy ?? 'finished' });
+  const span = spanOf(item, clocks);
+  const session = loggedSession({ item, date, ...span });
+  const tally = sessionTally(prescribedThen(version, by.versions, by.stops, session), session);
   rows.sessions.push({
     ...{
       item,
       hash,
       planId: version.planId,
       date,
-      ...spanOf(item, clocks),
+      ...span,
     },
     ...{ unitsDone: tally.unitsDone, unitsPrescribed: tally.unitsPrescribed, done: tally.isDone },
   });

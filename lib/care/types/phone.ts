@@ -24,10 +24,15 @@ export interface Today {
     readonly from: LocalDate;
     readonly to: LocalDate | null;
   }[];
-  /** `itemSideId` null holds everything. `code`: the sign, where this phone was told it itself. */
+  /**
+   * `itemSideId` null holds everything. `code`: the sign, where this phone was told it itself. `from` and `at`: the date and
+   * instant from which it holds; where they are not known it counts as having stood before any session.
+   */
   readonly stops: readonly {
     readonly itemSideId: string | null;
     readonly tier: string;
+    readonly from?: LocalDate;
+    readonly at?: Instant;
     readonly code?: string;
   }[];
   readonly screening: FlagContext;
