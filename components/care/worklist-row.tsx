@@ -1,7 +1,6 @@
 import { Phone } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { useAlertWords } from '@/components/alerts/alert-words';
 import { useOpenFor } from '@/components/alerts/open-for';
 import { Sparkline } from '@/components/chart/sparkline';
 import { Fraction } from '@/components/ui/fraction';
@@ -79,7 +78,6 @@ export function WorklistRow({ row, now, zone }: RowProps) {
 function RowActions({ row, now, zone }: RowProps) {
   const t = useTranslations('alerts');
   const recent = useRecent(zone, now);
-  const words = useAlertWords();
   const openFor = useOpenFor();
   const needsCall = row.group === 'red' || row.group === 'silent';
   const alert = row.why.kind === 'alert' ? row.why.alert : null;
@@ -98,9 +96,10 @@ function RowActions({ row, now, zone }: RowProps) {
       )}
       {alert !== null && (
         <AlertActions
-          alertId={alert.id}
+          alert={alert}
+          others={row.why.kind === 'alert' ? row.why.others : []}
+          patientId={row.patientId}
           patientName={row.name}
-          what={words(alert)}
           who={`${row.name}. ${openFor(alert.arrivedAt, now)}`}
           seen={alert.seenAt === null ? null : t('seen', { when: recent(alert.seenAt) })}
         />

@@ -139,4 +139,4 @@ export type SessionPains = readonly PainScore[];
 
 export type Reached = 'phone' | 'in_clinic' | 'by_other' | 'not_reached';
 export type ResolveOutcome = 'safe_to_go_on' | 'visit_booked' | 'sent_urgent_care' | 'sent_doctor';
-export type PlanResolution = 'resume' | 'resume_changed' | 'end';
+export type PlanResolution = 'resume' | 'resume_changed' | 'keep_hold' | 'end';

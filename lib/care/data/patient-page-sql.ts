@@ -1,3 +1,5 @@
+import { ALERT_KEYS } from '@/lib/alerts/alert-json';
+
 /** $1 clinic, $2 patient, $3 first date, $4 last date of the window. One round trip, each part through an index. */
 const OWN = 'clinic_id = $1 and patient_id = $2';
 
@@ -52,14 +54,13 @@ const MORNINGS = `select json_agg(json_build_object('date', date, 'value', value
     order by 1, a.received_at desc) answered`;
 
 const EVENTS = `select json_agg(json_build_object('kind', ev.kind, 'at', ev.at, 'byName', m.display_name,
-    'note', coalesce(ev.detail->>'note', ev.detail->>'done')) order by ev.at, ev.id)
+    'note', coalesce(ev.detail->>'note', ev.detail->>'done'), 'reached', ev.detail->>'reached', 'outcome', ev.detail->>'outcome',
+    'plan', ev.detail->>'plan') order by ev.at, ev.id)
   from alert_event ev left join membership m on m.clinic_id = ev.clinic_id and m.id = ev.by_id
   where ev.clinic_id = $1 and ev.patient_id = $2 and ev.alert_id = al.id`;
 
 /** Every open one; of the resolved ones the latest thirty. */
-const ALERTS = `select json_agg(json_build_object('id', al.id, 'kind', al.kind, 'tier', al.tier, 'code', al.evidence->>'code',
-    'score', (al.evidence->>'score')::int, 'before', (al.evidence->>'before')::int, 'occurredAt', al.occurred_at,
-    'arrivedAt', al.arrived_at, 'seenAt', al.seen_at, 'resolvedAt', al.resolved_at, 'events', ${list(EVENTS)})
+const ALERTS = `select json_agg(json_build_object(${ALERT_KEYS}, 'resolvedAt', al.resolved_at, 'events', ${list(EVENTS)})
     order by al.resolved_at is not null, al.arrived_at desc)
   from (select * from alert where ${OWN} and resolved_at is null
     union all (select * from alert where ${OWN} and resolved_at is not null order by arrived_at desc limit 30)) al`;

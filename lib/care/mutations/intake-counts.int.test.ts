@@ -157,7 +157,7 @@ describe('counts', () => {
     const mayCommit = new Promise<void>((resolve) => (commit = resolve));
     const hasAnswered = new Promise<void>((resolve) => (answered = resolve));
     const resolved = inScope(scopeOf(actor), async (tx) => {
-      await answerResolved(tx, actor, id, resolving, Date.parse(at('12')));
+      await answerResolved(tx, actor, [id], resolving, Date.parse(at('12')));
       answered();
       await mayCommit;
     });

@@ -50,7 +50,7 @@ async function someone() {
     const open = await admin.alert.findMany({ where: { ...mine, resolvedAt: null }, select: { id: true } });
     for (const { id } of open)
       await inScope(scopeOf(therapistActor(therapist)), (tx) =>
-        answerResolved(tx, therapistActor(therapist), id, SEEN, Date.parse(now)),
+        answerResolved(tx, therapistActor(therapist), [id], SEEN, Date.parse(now)),
       );
   };
   const counts = async () => {

@@ -16,6 +16,7 @@ const daysBack = (from: number, rest: Partial<PlanDayCount> = {}) =>
 const alert = (rest: Partial<OpenAlert> = {}): OpenAlert => ({
   ...{ id: 'a', kind: 'red_flag', tier: 'C', code: 'swelling', score: null, before: null, seenAt: null },
   ...{ occurredAt: '2026-11-23T08:00:00Z', arrivedAt: '2026-11-23T08:00:00Z' },
+  ...{ isNamed: false, holds: true, changedSince: false, held: [], felt: [], planId: 'p' },
   ...rest,
 });
 const facts = (rest: Partial<WorklistFacts> = {}): WorklistFacts => ({
@@ -63,7 +64,7 @@ describe('worklistRow', () => {
     expect(worklistRow(facts({ alerts }), LOOKBACK).why).toMatchObject({
       kind: 'alert',
       alert: { id: 'e' },
-      more: 2,
+      others: [{ id: 'r' }, {}],
     });
   });
 

@@ -16,6 +16,17 @@ export interface OpenAlert {
   readonly occurredAt: string;
   readonly arrivedAt: string;
   readonly seenAt: string | null;
+  /** A red score said which move hurt; without it, every side of its session is held. */
+  readonly isNamed: boolean;
+  /** Some stop of it stands. */
+  readonly holds: boolean;
+  /** A version was published after it arrived. */
+  readonly changedSince: boolean;
+  /** The sides that it holds or held, by the names prescribed; none where it holds everything, or nothing. */
+  readonly held: readonly { readonly move: string; readonly side: Side }[];
+  readonly felt: readonly { readonly site: string; readonly side: Side | null }[];
+  /** The patient's plan that goes on, the newest; null where none does. */
+  readonly planId: string | null;
 }
 
 /** One plan on one of the patient's dates. */
@@ -56,7 +67,7 @@ export type DayMark = 'done' | 'partly' | 'not_logged' | 'skipped' | 'not_due' |
 
 /** Why a patient stands where they stand. */
 export type WorklistWhy =
-  | { readonly kind: 'alert'; readonly alert: OpenAlert; readonly more: number }
+  | { readonly kind: 'alert'; readonly alert: OpenAlert; readonly others: readonly OpenAlert[] }
   | { readonly kind: 'silent'; readonly days: number; readonly ever: boolean }
   | { readonly kind: 'low' | 'steady' | 'nothing_due' };
 
