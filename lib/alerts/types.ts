@@ -75,8 +75,25 @@ export type FollowUp =
 /** Answers given; a question that was not answered is absent, and never makes a sign milder. */
 export type FollowUpAnswers = Readonly<Partial<Record<FollowUp, boolean>>>;
 
-/** What is known of the patient when a sign is weighed. */
+/** What was operated on; a side that nobody recorded is null. */
+export interface Operation {
+  readonly kind: string;
+  readonly side: Side | null;
+}
+
+/** What is known of the patient before any sign. */
+export interface Screening {
+  /** Of any operation, wherever it was: for what surgery makes likelier all over. */
+  readonly profile: FlagProfile;
+  readonly kneecapAssessed: boolean;
+  readonly operations?: readonly Operation[];
+  /** What the patient is treated for. */
+  readonly problemSite?: string | null;
+}
+
+/** What is known when a sign of one place is weighed: see `contextAt`. */
 export interface FlagContext {
+  /** Of an operation on that joint and side. */
   readonly profile: FlagProfile;
   /** Kneecap pain is a known, assessed condition of this patient. */
   readonly kneecapAssessed: boolean;

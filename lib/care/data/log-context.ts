@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Operation } from '@/lib/alerts/types';
 import type { Tx } from '@/lib/db/in-scope';
 import type { PainThresholds, PlanPause, PlanStop, PlanVersion } from '@/lib/plans/types';
 import type { LoggedSession } from '@/lib/sessions/types';
@@ -38,7 +39,9 @@ export interface LogContext {
   readonly skips: readonly { readonly planId: string; readonly date: string }[];
   /** Item sides of this patient among those that pains name. */
   readonly itemSides: readonly string[];
-  readonly surgeries: readonly string[];
+  readonly operations: readonly Operation[];
+  /** What the patient is treated for. */
+  readonly problemSite: string | null;
   readonly kneecapAssessed: boolean;
   /** The patient's zone by now. */
   readonly zone: string;
@@ -131,7 +134,8 @@ select json_build_object(
       cross join lateral (select * from session where clinic_id = $1 and plan_id = pl.plan_id and local_date = dt.date offset 0) s
     where s.patient_id = $2), '[]'),
   'itemSides', ${itemSideIds ? itemSides(itemSideIds) : NONE},
-  'surgeries', coalesce((select json_agg(kind) from surgery where clinic_id = $1 and patient_id = $2), '[]'),
+  'operations', coalesce((select json_agg(json_build_object('kind', kind, 'side', side)) from surgery where clinic_id = $1 and patient_id = $2), '[]'),
+  'problemSite', (select problem_site from episode where clinic_id = $1 and patient_id = $2 order by from_on desc limit 1),
   'kneecapAssessed', exists (select from condition where clinic_id = $1 and patient_id = $2 and code = 'patellofemoral_pain' and assessed_on is not null),
   'zone', (select coalesce((select z.zone from patient_zone z where z.clinic_id = $1 and z.patient_id = $2 and z.from_at <= now() order by z.from_at desc limit 1), p.zone)
     from patient p where p.clinic_id = $1 and p.id = $2),

@@ -71,7 +71,9 @@ select json_build_object(
     from held h join alert a on a.clinic_id = $1 and a.patient_id = $2 and a.id = h.alert_id), '[]'),
   'screening', json_build_object('profile', case when exists (select from surgery where clinic_id = $1 and patient_id = $2 and kind like '%replacement%') then 'replacement'
       when exists (select from surgery where clinic_id = $1 and patient_id = $2) then 'repair' else 'none' end,
-    'kneecapAssessed', exists (select from condition where clinic_id = $1 and patient_id = $2 and code = 'patellofemoral_pain' and assessed_on is not null)),
+    'kneecapAssessed', exists (select from condition where clinic_id = $1 and patient_id = $2 and code = 'patellofemoral_pain' and assessed_on is not null),
+    'operations', coalesce((select json_agg(json_build_object('kind', kind, 'side', side)) from surgery where clinic_id = $1 and patient_id = $2), '[]'),
+    'problemSite', (select problem_site from episode where clinic_id = $1 and patient_id = $2 order by from_on desc limit 1)),
   'morningQuestion', (select json_build_object('sessionId', s.id, 'painBefore', s.pain_before, 'date', s.local_date,
       'thresholds', (select json_build_object('greenMax', v.green_max, 'redMin', v.red_min) from plan_version v
         where v.clinic_id = $1 and v.patient_id = $2 and v.id = s.version_id))

@@ -1,6 +1,7 @@
+import { contextAt, plainCode } from '@/lib/alerts/rules/operated';
 import { isRedScore } from '@/lib/alerts/rules/pain-rules';
 import { flagAlert, isFlagCode, tierOf } from '@/lib/alerts/rules/red-flags';
-import type { FlagCode, FlagContext, FlagPlace } from '@/lib/alerts/types';
+import type { FlagCode, FlagPlace, Operation } from '@/lib/alerts/types';
 import type { PlanStop, PlanVersion } from '@/lib/plans/types';
 import { sessionTally } from '@/lib/sessions/rules/session';
 import type { SessionItem } from '@/lib/sessions/schema';
@@ -21,7 +22,8 @@ export interface JudgedBy {
   readonly targets: readonly { readonly id: string; readonly planId: string; readonly withdrawn: boolean }[];
   readonly unseenSigns: readonly { readonly code: string; readonly side: string | null }[];
   readonly itemSides: readonly string[];
-  readonly surgeries: readonly string[];
+  readonly operations: readonly Operation[];
+  readonly problemSite: string | null;
   readonly kneecapAssessed: boolean;
 }
 
@@ -59,12 +61,6 @@ export const loggedSession = ({
   },
   ...{ date, startedAt: started.instant, endedAt: ended.instant, holds: holdsOf(item) },
 });
-
-function flagContextOf(by: Pick<JudgedBy, 'surgeries' | 'kneecapAssessed'>): FlagContext {
-  const replaced = by.surgeries.some((kind) => kind.includes('replacement'));
-  const profile = replaced ? 'replacement' : by.surgeries.length > 0 ? 'repair' : 'none';
-  return { profile, kneecapAssessed: by.kneecapAssessed };
-}
 
 type Verdict = { readonly code: string; readonly path: string } | null;
 
@@ -117,7 +113,7 @@ function raiseSign(
   by: JudgedBy,
   rows: LogRows,
 ): void {
-  const outcome = flagAlert(code, flagContextOf(by), place);
+  const outcome = flagAlert(code, contextAt(by, place), place);
   const inBatch = rows.alerts.flatMap(({ outcome: { evidence } }) => ('code' in evidence ? [evidence] : []));
   const isWaiting = [...by.unseenSigns, ...inBatch].some(
     (open) => open.code === code && open.side === place.side,
@@ -157,11 +153,13 @@ function judgeItem(
       const instant = reportedAt(at, clocks);
       // A report is never refused for a session that has not arrived: it goes first, and alone.
       const known = hasSession(sessionId, by, rows) || coming.has(sessionId ?? '');
-      const value = known ? item.value : { ...item.value, sessionId: null };
-      rows.reports.push({ item: value, hash, at: instant, tier: tierOf(code, flagContextOf(by)) });
-      const date = heldFrom(localDateOf(instant, timeZone), clocks);
       const place = { side: item.value.side ?? null, site: item.value.site ?? null };
-      raiseSign(code, place, { sourceId: item.value.id, occurredAt: instant, date }, by, rows);
+      const context = contextAt(by, place);
+      const recorded = plainCode(code, context);
+      const value = { ...item.value, code: recorded, ...(known ? {} : { sessionId: null }) };
+      rows.reports.push({ item: value, hash, at: instant, tier: tierOf(recorded, context) });
+      const date = heldFrom(localDateOf(instant, timeZone), clocks);
+      raiseSign(recorded, place, { sourceId: item.value.id, occurredAt: instant, date }, by, rows);
       return null;
     }
     case 'pains':

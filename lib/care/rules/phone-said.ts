@@ -1,3 +1,4 @@
+import { contextAt } from '@/lib/alerts/rules/operated';
 import { isFlagCode, stopOfTier, tierOf } from '@/lib/alerts/rules/red-flags';
 import type { PhonePlan } from '@/lib/sessions/rules/phone-plan';
 import {
@@ -52,9 +53,9 @@ export function saidOf(items: readonly Waiting[]): Said {
 
 /** The stop that the gravest sign among the reports raises; of two as grave the later. The first of them holds already. */
 function stopBySign(today: Pick<Today, 'screening'>, said: Said): Today['stops'] {
-  const stops = said.reports.flatMap(({ code, at, timeZone }) => {
+  const stops = said.reports.flatMap(({ code, at, timeZone, side = null, site = null }) => {
     if (!isFlagCode(code)) return [];
-    const tier = tierOf(code, today.screening);
+    const tier = tierOf(code, contextAt(today.screening, { side, site }));
     const from = localDateOf(at, timeZone);
     return stopOfTier(tier) === 'plan' ? [{ itemSideId: null, tier, code, from, at }] : [];
   });

@@ -1,4 +1,4 @@
-import type { FlagContext } from '@/lib/alerts/types';
+import type { Screening } from '@/lib/alerts/types';
 import type { PainThresholds, PlanDayState, Schedule } from '@/lib/plans/types';
 import type { PhoneItem, PhonePlan, PhoneSide } from '@/lib/sessions/rules/phone-plan';
 import type { Instant, LocalDate } from '@/lib/time/types';
@@ -35,7 +35,7 @@ export interface Today {
     readonly at?: Instant;
     readonly code?: string;
   }[];
-  readonly screening: FlagContext;
+  readonly screening: Screening;
   /** What the patient is treated for. */
   readonly problem?: { readonly site: string | null; readonly side: string | null } | null;
   readonly morningQuestion: MorningQuestion | null;
