@@ -1,4 +1,4 @@
-import { ALERT_KEYS } from '@/lib/alerts/alert-json';
+import { ALERT_KEYS } from '@/lib/alerts/data';
 
 /** $1 clinic, $2 patient, $3 first date, $4 last date of the window. One round trip, each part through an index. */
 const OWN = 'clinic_id = $1 and patient_id = $2';

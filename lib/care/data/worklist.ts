@@ -1,5 +1,5 @@
 import 'server-only';
-import { ALERT_KEYS } from '@/lib/alerts/alert-json';
+import { ALERT_KEYS } from '@/lib/alerts/data';
 import type { Tx } from '@/lib/db/in-scope';
 import { addDays } from '@/lib/time/dates';
 import type { Instant } from '@/lib/time/types';
