@@ -15,7 +15,7 @@ import { TextArea } from '@/components/form/text-area';
 import { applyServerErrors, useZodForm, type ZodForm } from '@/components/form/use-zod-form';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import type { HoldingAlert } from '@/lib/alerts/data';
+import type { HoldingAlert } from '@/lib/alerts/types';
 import { planChoices } from '@/lib/alerts/rules/resolve';
 import { resolveSchema, type ResolveInput, type ResolveValues } from '@/lib/alerts/schema/resolve';
 import { resolveAlertAction } from '@/lib/care/actions';

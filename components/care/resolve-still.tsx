@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useAlertWords } from '@/components/alerts/alert-words';
 import { Button } from '@/components/ui/button';
 import { Callout } from '@/components/ui/callout';
-import type { HoldingAlert } from '@/lib/alerts/data';
+import type { HoldingAlert } from '@/lib/alerts/types';
 
 /** Said after an alert was resolved, where others hold on. */
 export function ResolveStill({

@@ -3,6 +3,7 @@ import type { Tx } from '@/lib/db/in-scope';
 import type { ColleaguePolicy } from '@/lib/patients/access';
 import { TREATING } from '@/lib/patients/data';
 import type { Resolvable } from './rules/resolve';
+import type { HoldingAlert } from './types';
 
 /*
  * What the screens show of alert `al`, as the keys of an object; $1 is the clinic. Each part reads the few rows of one
@@ -48,13 +49,6 @@ export interface AlertSubject extends Resolvable {
   readonly zone: string;
   readonly resolved: boolean;
 }
-
-/** An alert that still holds something, in what its words are made of. */
-export type HoldingAlert = Pick<AlertSubject, 'id' | 'tier'> & {
-  readonly code: string | null;
-  readonly score: number | null;
-  readonly before: number | null;
-};
 
 /** Open alerts of a patient whose stops stand, the oldest first. */
 export async function listHoldingAlerts(tx: Tx, patientId: string): Promise<HoldingAlert[]> {

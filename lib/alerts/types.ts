@@ -157,3 +157,12 @@ export type SessionPains = readonly PainScore[];
 export type Reached = 'phone' | 'in_clinic' | 'by_other' | 'not_reached';
 export type ResolveOutcome = 'safe_to_go_on' | 'visit_booked' | 'sent_urgent_care' | 'sent_doctor';
 export type PlanResolution = 'resume' | 'resume_changed' | 'keep_hold' | 'end';
+
+/** An alert that still holds something, in what its words are made of. */
+export interface HoldingAlert {
+  readonly id: string;
+  readonly tier: AlertTier;
+  readonly code: string | null;
+  readonly score: number | null;
+  readonly before: number | null;
+}

@@ -2,7 +2,7 @@
 import { isTherapist } from '@/lib/accounts/access';
 import type { Actor } from '@/lib/accounts/types';
 import { defineAction } from '@/lib/action/define-action';
-import type { HoldingAlert } from '@/lib/alerts/data';
+import type { HoldingAlert } from '@/lib/alerts/types';
 import { acknowledgeSchema, resolveSchema, type ResolveInput } from '@/lib/alerts/schema/resolve';
 import type { Tx } from '@/lib/db/in-scope';
 import { found, permit, RefusalError } from '@/lib/errors/refusal-error';

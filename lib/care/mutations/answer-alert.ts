@@ -1,13 +1,9 @@
 import 'server-only';
 import type { Actor } from '@/lib/accounts/types';
 import { canResolveAlert } from '@/lib/alerts/access';
-import {
-  getAlertForUpdate,
-  listHoldingAlerts,
-  type AlertSubject,
-  type HoldingAlert,
-} from '@/lib/alerts/data';
+import { getAlertForUpdate, listHoldingAlerts, type AlertSubject } from '@/lib/alerts/data';
 import { acknowledgeAlert, resolveAlert } from '@/lib/alerts/mutations';
+import type { HoldingAlert } from '@/lib/alerts/types';
 import { choiceRefusal, endsPlans, lacking, staysOpen, type Resolving } from '@/lib/alerts/rules/resolve';
 import type { Tx } from '@/lib/db/in-scope';
 import { found, permit, RefusalError } from '@/lib/errors/refusal-error';

@@ -34,7 +34,7 @@ export const standingPause = (
 type Holdable = Pick<PatientPage, 'plans' | 'stops' | 'today'>;
 
 /** Item sides of a plan that a stop holds by now. */
-export function heldNow({ stops, today }: Omit<Holdable, 'plans'>, plan: PagePlan): ReadonlySet<string> {
+function heldNow({ stops, today }: Omit<Holdable, 'plans'>, plan: PagePlan): ReadonlySet<string> {
   return heldSides(
     plan.versions,
     stops.filter(({ to }) => to === null),
