@@ -10,6 +10,7 @@ import { seeded } from '@/prisma/builders/history';
 import { loggedSessionOf } from '@/prisma/builders/logs';
 import { buildClinic, buildMember, buildPatient, type BuiltMember } from '@/prisma/builders/people';
 import { buildPlan } from '@/prisma/builders/plans';
+import { getToday } from '../data/today';
 import { parseEnvelope } from '../rules/envelope';
 import { answerResolved } from './answer-alert';
 import { intakeLogs } from './intake-logs';
@@ -61,7 +62,11 @@ async function someone() {
       ...{ date: date.toISOString().slice(8, 10), due, done, partly, extra, heldTenths, prescribedTenths },
     }));
   };
-  return { send, session, releaseAll, counts, plan };
+  const today = (date: string) =>
+    inScope(scopeOf(patientActor(patient)), (tx) =>
+      getToday(tx, patient.patientId, `2026-03-${date}`, 'Europe/Berlin'),
+    );
+  return { send, session, releaseAll, counts, today };
 }
 
 const report = (date: string, time: string, code = 'swelling') => ({
@@ -82,7 +87,14 @@ describe('what was finished before a stop', () => {
     await first.send({ reports: [report('18', '11:00')] });
     await late.send({ reports: [report('18', '11:00')] });
     await late.send({ sessions: [late.session('18', '10:00')] });
-    for (const { counts, releaseAll } of [first, late]) {
+    for (const { counts, releaseAll, today } of [first, late]) {
+      const told = { date: '2026-03-18', state: 'stopped', due: 1 };
+      expect(await today('18')).toMatchObject({
+        plans: [{ sessionsDue: 1, sessionsDone: 1 }],
+        ahead: expect.arrayContaining([expect.objectContaining(told)]) as unknown,
+        history: expect.arrayContaining([expect.objectContaining({ ...told, done: 1 })]) as unknown,
+        stops: [{ itemSideId: null, from: '2026-03-18', at: '2026-03-18T10:00:00+00:00' }],
+      });
       expect(await counts()).toEqual([{ date: '18', ...ONE }]);
       await releaseAll(at('18', '15:00'));
       expect(await counts()).toEqual([{ date: '18', ...ONE }]);
