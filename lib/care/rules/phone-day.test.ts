@@ -135,6 +135,8 @@ describe('withStopsSaid', () => {
       const said = saidOf([item('reports', report('swelling'), refused)]);
       expect(phoneDay(withStopsSaid(today(), said), said, '2026-03-04').isHeld).toBe(true);
     }
+    const nowhere = saidOf([item('reports', { ...report('swelling'), timeZone: 'Nowhere/Else' })]);
+    expect(withStopsSaid(today(), nowhere).stops).toMatchObject([{ itemSideId: null, tier: 'C' }]);
     const mild = saidOf([item('reports', report('mild_pull'))]);
     expect(withStopsSaid(today(), mild).stops).toEqual([]);
   });

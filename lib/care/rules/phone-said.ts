@@ -11,7 +11,7 @@ import {
   type ReportItem,
   type SessionItem,
 } from '@/lib/sessions/schema';
-import { localDateOf } from '@/lib/time/zones';
+import { isZone, localDateOf } from '@/lib/time/zones';
 import type { z } from 'zod';
 import type { Today } from '../types/phone';
 import { isRed, redSides } from './phone-red';
@@ -51,21 +51,27 @@ export function saidOf(items: readonly Waiting[]): Said {
   };
 }
 
+/** Since when something holds; not known where the zone is none: it holds all the same. */
+const since = (dated: string, timeZone: string, at: string) =>
+  isZone(timeZone) ? { from: localDateOf(dated, timeZone), at } : {};
+
 /** The stop that the gravest sign among the reports raises; of two as grave the later. The first of them holds already. */
 function stopBySign(today: Pick<Today, 'screening'>, said: Said): Today['stops'] {
   const stops = said.reports.flatMap(({ code, at, timeZone, side = null, site = null }) => {
     if (!isFlagCode(code)) return [];
     const tier = tierOf(code, contextAt(today.screening, { side, site }));
-    const from = localDateOf(at, timeZone);
-    return stopOfTier(tier) === 'plan' ? [{ itemSideId: null, tier, code, from, at }] : [];
+    return stopOfTier(tier) === 'plan' ? [{ itemSideId: null, tier, code, ...since(at, timeZone, at) }] : [];
   });
   const gravest = gravestStop(stops.toReversed());
-  const [first] = stops.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return gravest && first ? [{ ...gravest, from: first.from, at: first.at }] : [];
+  const [first] = stops.toSorted(byInstant);
+  return gravest && first ? [{ ...gravest, ...(first.at && { from: first.from, at: first.at }) }] : [];
 }
 
-/** After any session. */
-const END = '9999-12-31T00:00:00Z';
+/** The earliest first; what tells no instant tells least, and stands last. */
+function byInstant(a: Pick<Today['stops'][number], 'at'>, b: Pick<Today['stops'][number], 'at'>): number {
+  if (!a.at || !b.at) return Number(!a.at) - Number(!b.at);
+  return Date.parse(a.at) - Date.parse(b.at);
+}
 
 interface NamedSide {
   readonly itemSideId: string;
@@ -95,7 +101,7 @@ function heldByPain(plan: PhonePlan, said: Said): SideStop[] {
         named: named.filter(({ sessionId }) => sessionId === id),
         reached: holds.map(({ itemSideId }) => itemSideId),
       }).map((itemSideId) => ({
-        ...{ itemSideId, tier: 'RED', from: localDateOf(startedAt, timeZone), at: endedAt },
+        ...{ itemSideId, tier: 'RED', ...since(startedAt, timeZone, endedAt) },
       })),
     );
   const own = new Set(sidesOf(plan).map(({ itemSideId }) => itemSideId));
@@ -110,7 +116,7 @@ function heldSides(plans: readonly PhonePlan[], said: Said): SideStop[] {
   const all = plans.flatMap(sidesOf);
   const stops = plans
     .flatMap((plan) => heldByPain(plan, said))
-    .toSorted((a, b) => Date.parse(a.at ?? END) - Date.parse(b.at ?? END))
+    .toSorted(byInstant)
     .flatMap((stop) => {
       const cause = all.find(({ itemSideId }) => itemSideId === stop.itemSideId);
       const touched = all.filter(({ move, side }) => move === cause?.move && touches(side, cause.side));
