@@ -130,6 +130,7 @@ function useAnswer(): (event: PageAlertEvent) => string {
 function OpenActions({ alert, page, now }: ItemProps) {
   const t = useTranslations('alerts');
   const openFor = useOpenFor();
+  const holdWords = useHoldWords();
   const recent = useRecent(page.clinicZone, now);
   return (
     <div className="row">
@@ -138,6 +139,7 @@ function OpenActions({ alert, page, now }: ItemProps) {
         others={page.alerts.filter((other) => isOpen(other) && other.id !== alert.id)}
         patientId={page.patientId}
         patientName={page.name}
+        holds={holdWords(alert).join(' ')}
         who={`${page.name}. ${openFor(alert.arrivedAt, now)}`}
         seen={alert.seenAt === null ? null : t('seen', { when: recent(alert.seenAt) })}
       />

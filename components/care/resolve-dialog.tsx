@@ -21,7 +21,6 @@ import { resolveSchema, type ResolveInput, type ResolveValues } from '@/lib/aler
 import { resolveAlertAction } from '@/lib/care/actions';
 import type { OpenAlert } from '@/lib/care/types/worklist';
 import { ResolveStill } from './resolve-still';
-import { useHoldWords } from './use-hold-words';
 
 const REACHED = ['phone', 'in_clinic', 'by_other', 'not_reached'] as const;
 const OUTCOMES = ['safe_to_go_on', 'visit_booked', 'sent_urgent_care', 'sent_doctor'] as const;
@@ -38,6 +37,8 @@ export interface ResolveProps {
   readonly patientId: string;
   /** Who, and since when. */
   readonly who: string;
+  /** What it holds and where it was felt, in sentences. */
+  readonly holds: string;
   readonly onClose: () => void;
 }
 
@@ -91,11 +92,10 @@ export function ResolveDialog(props: ResolveProps) {
 type FieldsProps = ResolveProps & { readonly form: ZodForm<ResolveInput, ResolveValues> };
 
 function ResolveFields(props: FieldsProps) {
-  const { form, alert, others, onClose } = props;
+  const { form, others, holds: sentences, onClose } = props;
   const t = useTranslations('alerts.resolve');
   const common = useTranslations('common');
   const words = useAlertWords();
-  const holdWords = useHoldWords();
   const reached = useWatch({ control: form.control, name: 'reached' });
   const holding = others.filter(({ holds }) => holds);
   const labels = { reached: t('reached'), outcome: t('outcome'), note: t('note'), plan: t('plan') };
@@ -103,7 +103,7 @@ function ResolveFields(props: FieldsProps) {
   return (
     <>
       <FormError title={t('summary')} labels={labels} />
-      <p className="note">{holdWords(alert).join(' ')}</p>
+      <p className="note">{sentences}</p>
       {holding.length > 0 && (
         <CheckboxGroup
           name="also"

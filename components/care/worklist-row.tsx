@@ -14,6 +14,7 @@ import { AlertActions } from './alert-actions';
 import { useMarksLabel } from './marks-label';
 import { telOf } from './phone/here';
 import { useProblem } from './problem';
+import { useHoldWords } from './use-hold-words';
 import { useRecent } from './use-recent';
 import { WhyCell } from './why-cell';
 
@@ -79,6 +80,7 @@ function RowActions({ row, now, zone }: RowProps) {
   const t = useTranslations('alerts');
   const recent = useRecent(zone, now);
   const openFor = useOpenFor();
+  const holdWords = useHoldWords();
   const needsCall = row.group === 'red' || row.group === 'silent';
   const alert = row.why.kind === 'alert' ? row.why.alert : null;
   return (
@@ -100,6 +102,7 @@ function RowActions({ row, now, zone }: RowProps) {
           others={row.why.kind === 'alert' ? row.why.others : []}
           patientId={row.patientId}
           patientName={row.name}
+          holds={holdWords(alert).join(' ')}
           who={`${row.name}. ${openFor(alert.arrivedAt, now)}`}
           seen={alert.seenAt === null ? null : t('seen', { when: recent(alert.seenAt) })}
         />

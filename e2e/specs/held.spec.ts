@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import pg from 'pg';
 import { newId } from '@/lib/db/id';
 import { adminDb } from '@/prisma/builders/admin-db';
-import { deviceOf } from '../fixtures/devices';
+import { deviceOf, sendLogs } from '../fixtures/devices';
 import { loggerOf } from '../fixtures/logger';
 import { newPatient, openPhone } from '../fixtures/patients';
 import { buildWorld } from '../fixtures/world';
@@ -97,7 +97,8 @@ test('staff read what hurts, are told all that is missing, and resolve together 
   });
   const logger = await loggerOf(world, world.here);
   const session = logger.session({ startedAt: new Date(Date.now() - 900_000).toISOString(), painWorst: 7 });
-  await logger.send(session);
+  const felt = { sessionId: session.id, moment: 'worst', score: 7, side: 'right', site: 'front_knee' };
+  await sendLogs(logger.device, { sessions: [session], pains: [{ id: newId(), ...felt }] });
   for (const code of ['swelling', 'locked_knee']) await logger.report(code);
   const desk = await browser.newContext({ storageState: await (await deviceOf(therapist)).storageState() });
   const page = await desk.newPage();
@@ -114,6 +115,9 @@ test('staff read what hurts, are told all that is missing, and resolve together 
   await expect(open).toHaveText([/Knee is locked/, /Swelling/, /Pain 7 of 10/]);
 
   const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: 'Resolve for Paula Patient' }).last().click();
+  await expect(dialog).toContainText('on hold. Felt: Front of the knee, right.');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('button', { name: 'Resolve for Paula Patient' }).first().click();
   await expect(dialog.getByText('2 more alerts hold this plan too')).toBeVisible();
   await dialog.getByRole('button', { name: 'Resolve', exact: true }).click();
