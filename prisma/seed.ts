@@ -96,6 +96,11 @@ async function logAs(patient: BuiltPatient, body: object, sentAt: Date): Promise
   if (intake.rejected.length > 0) throw new Error(`the demo was refused: ${JSON.stringify(intake.rejected)}`);
 }
 
+/** The worst score said again of the side that hurt. */
+const hurtBy = (sessionId: string, { id, side }: PrescribedSide, score: number, person: DemoPatient) => ({
+  ...{ id: newId(), sessionId, itemSideId: id, moment: 'worst', score, side, site: person.problemSite },
+});
+
 async function seedDays(
   { now }: Seeding,
   { person, patient, zone, number, isLoggingToday }: Placed,
@@ -108,18 +113,23 @@ async function seedDays(
   const flaggedAt = person.flag ? now.getTime() - person.flag.hours * HOUR : Infinity;
   const hour = 7 + (number % 3) * 5;
   const last = 7 * WEEKS - 1 - person.silentDays;
+  const held = new Set<string>();
   for (let index = 0; index <= (isLoggingToday && person.silentDays === 0 ? last + 1 : last); index += 1) {
     const day = { shape: person.shape, index, of: 7 * WEEKS, random };
     const date = addDays(startsOn, index);
     const minute = String(Math.floor(random() * 60)).padStart(2, '0');
     const time = `${String(hour + Math.floor(random() * 3)).padStart(2, '0')}:${minute}`;
     const startedAt = new Date(nextRealTime(`${date}T${time}`, zone));
-    const logged = sessionOf(day, plan.versionId, sides, startedAt, zone);
+    const open = sides.filter(({ id }) => !held.has(id));
+    const logged = sessionOf(day, plan.versionId, open, startedAt, zone);
     const sentAt = new Date((logged?.endedAt.getTime() ?? 0) + 20_000);
     if (!logged || sentAt.getTime() > Math.min(now.getTime(), flaggedAt)) continue;
-    await logAs(patient, { sessions: [logged.session] }, sentAt);
+    const { session, hurt, worst } = logged;
+    const pains = hurt === null ? [] : [hurtBy(session.id, hurt, worst, person)];
+    await logAs(patient, { sessions: [session], pains }, sentAt);
+    if (hurt !== null) held.add(hurt.id);
     const next = addDays(date, 1);
-    const answer = morningAfter(day, logged.session, next, zone);
+    const answer = morningAfter(day, session, next, zone);
     // Yesterday's is left to be asked today.
     if (answer && next < today)
       await logAs(patient, { answers: [answer] }, new Date(nextRealTime(`${next}T06:40`, zone)));

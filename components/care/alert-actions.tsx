@@ -6,20 +6,16 @@ import { useState, useTransition, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { acknowledgeAlertAction } from '@/lib/care/actions';
-import { ResolveDialog } from './resolve-dialog';
+import { ResolveDialog, type ResolveProps } from './resolve-dialog';
 
-interface AlertActionsProps {
-  readonly alertId: string;
+interface AlertActionsProps extends Omit<ResolveProps, 'onClose'> {
   readonly patientName: string;
-  readonly what: string;
-  /** "Anna Example. Open 43 min." */
-  readonly who: string;
   /** "You read this today 08:04", or null when nobody has seen it. */
   readonly seen: ReactNode;
 }
 
 /** "I have seen it" and Resolve, of one alert. */
-export function AlertActions({ alertId, patientName, what, who, seen }: AlertActionsProps) {
+export function AlertActions({ patientName, seen, ...resolving }: AlertActionsProps) {
   const t = useTranslations('alerts');
   const common = useTranslations('common');
   const router = useRouter();
@@ -29,7 +25,7 @@ export function AlertActions({ alertId, patientName, what, who, seen }: AlertAct
   const see = () =>
     send(async () => {
       // No answer at all: the server is away, or was built anew since this page was opened.
-      const result = await acknowledgeAlertAction({ alertId }).catch(() => null);
+      const result = await acknowledgeAlertAction({ alertId: resolving.alert.id }).catch(() => null);
       setRefusal(result?.ok ? '' : common(`error.${result?.code ?? 'unavailable'}`));
       // Without a server there is nothing newer to read, and asking would take this page away.
       if (result !== null) router.refresh();
@@ -57,9 +53,7 @@ export function AlertActions({ alertId, patientName, what, who, seen }: AlertAct
       <p className="refusal" role="alert">
         {refusal}
       </p>
-      {isResolving && (
-        <ResolveDialog alertId={alertId} what={what} who={who} onClose={() => setResolving(false)} />
-      )}
+      {isResolving && <ResolveDialog {...resolving} onClose={() => setResolving(false)} />}
     </>
   );
 }

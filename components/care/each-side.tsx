@@ -1,4 +1,4 @@
-import { ArrowLeftRight } from 'lucide-react';
+import { ArrowLeftRight, Hand } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import { BarMeter } from '@/components/chart/bar-meter';
 import { FigureImage } from '@/components/figure/figure-image';
@@ -94,7 +94,7 @@ function ItemRow({ item, name }: { readonly item: ItemShares; readonly name: str
 
 function SideCells({
   kind,
-  side: { side, dose, share, tapped },
+  side: { side, dose, isHeld, share, tapped },
 }: {
   readonly kind: ItemKind;
   readonly side: SideShare;
@@ -107,6 +107,11 @@ function SideCells({
     <>
       <td>
         <SideBadge side={side} text={common(LETTER[side])} label={common(side)} />
+        {isHeld && (
+          <Status tone="flag-o" icon={<Icon of={Hand} small />}>
+            {t('sideHeld')}
+          </Status>
+        )}
       </td>
       <td className="n dose">{words.dose(kind, dose)}</td>
       <td>

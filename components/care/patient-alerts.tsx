@@ -5,8 +5,10 @@ import { useOpenFor } from '@/components/alerts/open-for';
 import { TierStatus } from '@/components/alerts/tier-status';
 import { GroundHeading } from '@/components/ui/ground-heading';
 import { isolated } from '@/components/ui/isolated';
-import type { PageAlert, PatientPage } from '@/lib/care/types/patient-page';
+import { byGravity } from '@/lib/alerts/rules/by-gravity';
+import type { PageAlert, PageAlertEvent, PatientPage } from '@/lib/care/types/patient-page';
 import { AlertActions } from './alert-actions';
+import { useHoldWords } from './use-hold-words';
 import { useReadWords } from './use-read-words';
 
 interface AlertsProps {
@@ -16,11 +18,11 @@ interface AlertsProps {
 
 const isOpen = ({ resolvedAt }: PageAlert) => resolvedAt === null;
 
-/** What is open, with what can be done; nothing where nothing is. */
+/** What is open, the gravest first, with what can be done; nothing where nothing is. */
 export function OpenAlerts({ page, now }: AlertsProps) {
   const t = useTranslations('alerts');
   const care = useTranslations('care.patient');
-  const open = page.alerts.filter(isOpen);
+  const open = page.alerts.filter(isOpen).toSorted(byGravity);
   if (open.length === 0) return null;
   return (
     <section className="open">
@@ -70,6 +72,8 @@ function AlertItem({ alert, page, now, children }: ItemProps & { readonly childr
   const t = useTranslations('alerts');
   const format = useFormatter();
   const words = useAlertWords();
+  const holdWords = useHoldWords();
+  const answer = useAnswer();
   const openFor = useOpenFor();
   const when = (at: string) => format.dateTime(new Date(at), 'moment', { timeZone: page.clinicZone });
   const reported = { when: when(alert.occurredAt), arrived: when(alert.arrivedAt) };
@@ -80,7 +84,7 @@ function AlertItem({ alert, page, now, children }: ItemProps & { readonly childr
         {isOpen(alert) && <span className="age">{openFor(alert.arrivedAt, now)}</span>}
       </p>
       <b>{words(alert)}</b>
-      {isOpen(alert) && <p>{t(`told.${alert.tier}`)}</p>}
+      {isOpen(alert) && <p>{holdWords(alert).join(' ')}</p>}
       <ul className="quiet">
         <li>{t(reported.when === reported.arrived ? 'reported' : 'reportedLate', reported)}</li>
         {alert.events.map((event) => {
@@ -90,9 +94,10 @@ function AlertItem({ alert, page, now, children }: ItemProps & { readonly childr
               {event.byName === null
                 ? t('eventAt', said)
                 : t.rich('eventBy', { ...said, name: event.byName, ...isolated })}
+              {answer(event) !== '' && `. ${answer(event)}`}
               {event.note !== null && event.note !== '' && (
                 <>
-                  {': '}
+                  {answer(event) === '' ? ': ' : ' '}
                   <q>
                     <bdi>{event.note}</bdi>
                   </q>
@@ -107,16 +112,33 @@ function AlertItem({ alert, page, now, children }: ItemProps & { readonly childr
   );
 }
 
+/** What a therapist answered beside the note: whether the patient was reached, the outcome, and what became of the plan. */
+function useAnswer(): (event: PageAlertEvent) => string {
+  const t = useTranslations('alerts.answer');
+  return ({ reached, outcome, plan }) => {
+    // A choice made before "not reached" was ticked is no answer.
+    const isReached = reached !== 'not_reached';
+    const said = [
+      reached && t(`reached.${reached}`),
+      isReached && outcome && t(`outcome.${outcome}`),
+      isReached && plan && t(`plan.${plan}`),
+    ];
+    return said.filter(Boolean).join(' ');
+  };
+}
+
 function OpenActions({ alert, page, now }: ItemProps) {
-  const words = useAlertWords();
   const openFor = useOpenFor();
+  const holdWords = useHoldWords();
   const read = useReadWords(page.clinicZone, now);
   return (
     <div className="row">
       <AlertActions
-        alertId={alert.id}
+        alert={alert}
+        others={page.alerts.filter((other) => isOpen(other) && other.id !== alert.id)}
+        patientId={page.patientId}
         patientName={page.name}
-        what={words(alert)}
+        holds={holdWords(alert).join(' ')}
         who={`${page.name}. ${openFor(alert.arrivedAt, now)}`}
         seen={read(alert)}
       />

@@ -6,7 +6,7 @@ import { Icon } from '@/components/ui/icon';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { ageOn } from '@/lib/care/rules/age';
-import { currentVersion, mainPlan } from '@/lib/care/rules/patient-page';
+import { currentVersion, isAllHeld, mainPlan } from '@/lib/care/rules/patient-page';
 import { planState } from '@/lib/care/rules/plan-force';
 import type { PagePlan, PatientPage } from '@/lib/care/types/patient-page';
 import { EachSide } from './each-side';
@@ -29,7 +29,6 @@ interface PatientViewProps {
 export function PatientView({ page, now }: PatientViewProps) {
   const t = useTranslations('care.patient');
   const plan = mainPlan(page);
-  const isHeld = page.stops.some(({ to, itemSideId }) => to === null && itemSideId === null);
   return (
     <main className="patient">
       <PageHeader
@@ -38,7 +37,7 @@ export function PatientView({ page, now }: PatientViewProps) {
         facts={<PatientFacts page={page} plan={plan} />}
         actions={<PatientActions page={page} plan={plan} />}
       />
-      {isHeld && (
+      {isAllHeld(page) && (
         <Callout tone="flag" title={t('onHold')} className="wide">
           <p>{t('onHoldWhy')}</p>
         </Callout>

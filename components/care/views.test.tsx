@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { lookbackFrom, worklistRow } from '@/lib/care/rules/worklist';
-import type { PatientPage } from '@/lib/care/types/patient-page';
+import type { PageAlertEvent, PatientPage } from '@/lib/care/types/patient-page';
 import type { OpenAlert, PlanDayCount, WorklistFacts } from '@/lib/care/types/worklist';
 import { formatsOf } from '@/lib/i18n/formats';
 import { en } from '@/lib/i18n/messages/en';
@@ -37,6 +37,7 @@ const flag: OpenAlert = {
     seenBy: null,
   },
   ...{ occurredAt: `${TODAY}T09:00:00Z`, arrivedAt: `${TODAY}T09:17:00Z` },
+  ...{ isNamed: false, holds: true, changedSince: false, held: [], felt: [], planId: 'p' },
 };
 const facts = (patientId: string, name: string, rest: Partial<WorklistFacts> = {}): WorklistFacts => ({
   ...{
@@ -198,6 +199,7 @@ describe('OverviewView', () => {
 });
 
 describe('PatientView', () => {
+  const SAID = { reached: 'not_reached', outcome: null, plan: null } as const;
   const version = {
     ...sampleVersion({ number: 2 }),
     ...{ publishedAt: NOW, authorName: 'Ines Example', changed: 3 },
@@ -217,7 +219,7 @@ describe('PatientView', () => {
     from: addDays(TODAY, -41),
     plans: [{ id: 'p', title: 'Daily routine', status: 'ACTIVE', versions: [version], ended: null }],
     ...{ pauses: [], sides: [], mornings: [{ date: addDays(TODAY, -2), value: null }] },
-    stops: [{ from: TODAY, to: null, itemSideId: null }],
+    stops: [{ from: TODAY, fromAt: `${TODAY}T09:00:00Z`, to: null, itemSideId: null }],
     days: eachDay(addDays(TODAY, -41), TODAY).map((date) => ({
       ...{ ...day(date), planId: 'p', versionId: version.id, tallied: false, tapped: false },
     })),
@@ -225,7 +227,7 @@ describe('PatientView', () => {
     alerts: [
       {
         ...{ ...flag, resolvedAt: null },
-        events: [{ kind: 'acknowledged', at: NOW, byName: 'Ines Example', note: 'Left a message.' }],
+        events: [{ kind: 'acknowledged', at: NOW, byName: 'Ines Example', note: 'Left a message.', ...SAID }],
       },
     ],
     moveNames: { HF1: 'Half-kneeling hip flexor' },
@@ -243,6 +245,60 @@ describe('PatientView', () => {
     expect(html).toContain('Birth date not known');
     expect(html).toContain(`href="/patients/1/plans/p"`);
     expect(html).toContain('aria-label="Pause Daily routine"');
+  });
+
+  it('says what hurt and what is held, and marks the side', () => {
+    const red = { ...flag, tier: 'RED' as const, code: null, score: 7, isNamed: true };
+    const held = [{ move: 'Half-kneeling hip flexor', side: 'right' as const }];
+    const felt = [{ site: 'calf', side: 'right' as const }];
+    const alerts = [{ ...red, held, felt, resolvedAt: null, events: [] }];
+    const stops = [{ from: TODAY, fromAt: `${TODAY}T09:00:00Z`, to: null, itemSideId: `${version.id}-r` }];
+    const html = markup(<PatientView page={{ ...page, alerts, stops }} now={NOW} />);
+    expect(html).toContain('On hold: Half-kneeling hip flexor, right. Felt: Calf, right.');
+    expect(html.match(/<\/svg>On hold</g)).toHaveLength(1);
+    expect(html).not.toContain('Every plan is on hold');
+  });
+
+  it('says of a score that names no move that all of its session is held, above an otherwise held plan', () => {
+    const red = { ...flag, tier: 'RED' as const, code: null, score: 7 };
+    const held = (['left', 'right'] as const).map((side) => ({ move: 'Half-kneeling hip flexor', side }));
+    const alerts = [{ ...red, held, resolvedAt: null, events: [] }];
+    const stops = ['l', 'r'].map((side) => ({
+      ...{ from: TODAY, fromAt: `${TODAY}T09:00:00Z`, to: null, itemSideId: `${version.id}-${side}` },
+    }));
+    const html = markup(<PatientView page={{ ...page, alerts, stops }} now={NOW} />);
+    expect(html).toContain('The patient was not sure which: the one stretch of that session is on hold.');
+    expect(html).toContain('Every plan is on hold');
+  });
+
+  it('lists what is open the gravest first, then the oldest', () => {
+    const of = (id: string, tier: OpenAlert['tier'], code: string, time: string) => ({
+      ...{ ...flag, id, tier, code, arrivedAt: `${TODAY}T${time}:00Z`, resolvedAt: null, events: [] },
+    });
+    const alerts = [
+      of('1', 'C', 'lump', '09:30'),
+      of('2', 'C', 'giving_way', '08:00'),
+      of('3', 'E1', 'chest_pain', '09:00'),
+    ];
+    const html = markup(<PatientView page={{ ...page, alerts }} now={NOW} />);
+    const places = ['Chest pain', 'Knee gives way', 'A lump'].map((words) => html.indexOf(words));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+
+  it('keeps how an alert was resolved beside its note', () => {
+    const said = { reached: 'phone', outcome: 'visit_booked', plan: 'keep_hold' } as const;
+    const events: PageAlertEvent[] = [
+      { ...{ kind: 'acknowledged', at: NOW, byName: 'Ines Example', note: 'Visit Friday.' }, ...said },
+      {
+        ...{ kind: 'resolved', at: NOW, byName: 'Ines Example', note: 'Knee is calm.' },
+        ...{ reached: 'in_clinic', outcome: 'safe_to_go_on', plan: 'resume_changed' },
+      },
+    ];
+    const alerts = [{ ...flag, resolvedAt: NOW, events }];
+    const html = markup(<PatientView page={{ ...page, alerts }} now={NOW} />);
+    expect(html).toContain('. Reached by phone. Visit booked. Plan kept on hold. <q><bdi>Visit Friday.');
+    expect(html).toContain('Reached in the clinic. Checked, safe to go on. Plan resumed, changed.');
   });
 
   it('puts what is open before the chart, and lets a flagged patient be called', () => {

@@ -5,17 +5,19 @@ import { TierStatus } from '@/components/alerts/tier-status';
 import type { WorklistRow } from '@/lib/care/types/worklist';
 import { useMarksLabel } from './marks-label';
 import { useDay } from './use-day';
+import { useHoldWords } from './use-hold-words';
 
 /** Why somebody stands where they stand: in one line, or for an alert how grave, since when, what, and what was said. */
 export function WhyCell({ row: { why, marks }, now }: { readonly row: WorklistRow; readonly now: string }) {
   const t = useTranslations('care.worklist.why');
   const alerts = useTranslations('alerts');
   const words = useAlertWords();
+  const holdWords = useHoldWords();
   const openFor = useOpenFor();
   const marksLabel = useMarksLabel();
   const day = useDay();
   if (why.kind === 'alert') {
-    const { alert, more } = why;
+    const { alert, others } = why;
     return (
       <>
         <span className="w">
@@ -24,9 +26,9 @@ export function WhyCell({ row: { why, marks }, now }: { readonly row: WorklistRo
         </span>
         <span className="w">
           {words(alert)}
-          {more > 0 && `, ${alerts('what.more', { count: more })}`}
+          {others.length > 0 && `, ${alerts('what.more', { count: others.length })}`}
         </span>
-        <span className="w2">{alerts(`told.${alert.tier}`)}</span>
+        <span className="w2">{holdWords(alert).join(' ')}</span>
       </>
     );
   }

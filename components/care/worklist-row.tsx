@@ -1,7 +1,6 @@
 import { Phone } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { useAlertWords } from '@/components/alerts/alert-words';
 import { useOpenFor } from '@/components/alerts/open-for';
 import { Sparkline } from '@/components/chart/sparkline';
 import { Fraction } from '@/components/ui/fraction';
@@ -15,6 +14,7 @@ import { AlertActions } from './alert-actions';
 import { useMarksLabel } from './marks-label';
 import { telOf } from './phone/here';
 import { useProblem } from './problem';
+import { useHoldWords } from './use-hold-words';
 import { useReadWords } from './use-read-words';
 import { useRecent } from './use-recent';
 import { WhyCell } from './why-cell';
@@ -80,9 +80,9 @@ export function WorklistRow({ row, now, zone }: RowProps) {
 
 function RowActions({ row, now, zone }: RowProps) {
   const t = useTranslations('alerts');
-  const read = useReadWords(zone, now);
-  const words = useAlertWords();
   const openFor = useOpenFor();
+  const holdWords = useHoldWords();
+  const read = useReadWords(zone, now);
   const alert = row.why.kind === 'alert' ? row.why.alert : null;
   return (
     <>
@@ -99,9 +99,11 @@ function RowActions({ row, now, zone }: RowProps) {
       )}
       {alert !== null && (
         <AlertActions
-          alertId={alert.id}
+          alert={alert}
+          others={row.why.kind === 'alert' ? row.why.others : []}
+          patientId={row.patientId}
           patientName={row.name}
-          what={words(alert)}
+          holds={holdWords(alert).join(' ')}
           who={`${row.name}. ${openFor(alert.arrivedAt, now)}`}
           seen={read(alert)}
         />

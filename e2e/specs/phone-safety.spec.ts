@@ -129,8 +129,10 @@ test('red pain in a session says what is on hold, and whom to call', async ({ br
   await me.getByRole('button', { name: 'I am not sure' }).click();
   await me.getByRole('button', { name: 'Skip' }).click();
   await me.getByRole('button', { name: 'Skip' }).click();
-  const told = me.getByRole('alert').filter({ hasText: 'Stop' });
-  await expect(told).toContainText('on hold until your therapist has looked:');
+  const told = me.getByRole('alert').filter({ hasText: 'On hold after the pain you told of' });
+  await expect(told).toContainText(/stretch(es are| is) on hold:/);
+  await expect(told).toContainText('Your clinic is told as soon as this phone has a signal.');
+  await expect(told).toContainText('Talk to your clinic before you go on.');
   await expect(me.getByRole('link', { name: /^Call .+\+49 30 5550 100$/ })).toBeVisible();
   await me.getByRole('button', { name: 'Back to today' }).click();
   await expect(me.getByText('On hold until your therapist has looked').first()).toBeVisible();

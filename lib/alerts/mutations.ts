@@ -4,7 +4,7 @@ import { newId } from '@/lib/db/id';
 import type { Tx } from '@/lib/db/in-scope';
 import { notifyLive } from '@/lib/live/notify';
 import type { AlertSubject } from './data';
-import { refusalOf, type Resolving } from './rules/resolve';
+import { staysOpen, type Resolving } from './rules/resolve';
 
 type EventKind = 'acknowledged' | 'resolved';
 
@@ -22,13 +22,13 @@ async function addEvent(tx: Tx, alert: AlertSubject, kind: EventKind, detail: ob
   await notifyLive(tx, alert.patientId);
 }
 
-/** "I have seen it": told to everyone who looks, and releases nothing. */
-export async function acknowledgeAlert(tx: Tx, alert: AlertSubject): Promise<void> {
+/** "I have seen it", or what was done while the hold stays: told to everyone who looks, and releases nothing. */
+export async function acknowledgeAlert(tx: Tx, alert: AlertSubject, detail: object = {}): Promise<void> {
   await tx.pg.query('update alert set seen_at = coalesce(seen_at, now()) where clinic_id = $1 and id = $2', [
     tx.scope.clinicId,
     alert.id,
   ]);
-  await addEvent(tx, alert, 'acknowledged', {});
+  await addEvent(tx, alert, 'acknowledged', detail);
 }
 
 const RECOUNT_OPEN = `update patient_now n set
@@ -37,8 +37,8 @@ const RECOUNT_OPEN = `update patient_now n set
   where n.clinic_id = $1 and n.patient_id = $2`;
 
 /**
- * Resolves an alert with what was done and releases its stops, which keep that answer; "not reached" is kept as an
- * acknowledgement and leaves it open. Where plans end, they must have ended before.
+ * Resolves an alert with what was done and releases its stops, which keep that answer; "not reached" and "keep on hold" are
+ * kept as acknowledgements and leave it open. Where plans end, they must have ended before.
  * @param today the patient's local date. @returns the date from which days must be counted again, or null.
  */
 export async function resolveAlert(
@@ -47,8 +47,9 @@ export async function resolveAlert(
   resolving: Resolving,
   today: string,
 ): Promise<string | null> {
-  if (refusalOf(resolving) !== null) {
-    await addEvent(tx, alert, 'acknowledged', { ...resolving });
+  if (staysOpen(resolving)) {
+    if (resolving.reached === 'not_reached') await addEvent(tx, alert, 'acknowledged', { ...resolving });
+    else await acknowledgeAlert(tx, alert, { ...resolving });
     return null;
   }
   const { clinicId, membershipId } = tx.scope;

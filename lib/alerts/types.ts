@@ -75,8 +75,25 @@ export type FollowUp =
 /** Answers given; a question that was not answered is absent, and never makes a sign milder. */
 export type FollowUpAnswers = Readonly<Partial<Record<FollowUp, boolean>>>;
 
-/** What is known of the patient when a sign is weighed. */
+/** What was operated on; a side that nobody recorded is null. */
+export interface Operation {
+  readonly kind: string;
+  readonly side: Side | null;
+}
+
+/** What is known of the patient before any sign. */
+export interface Screening {
+  /** Of any operation, wherever it was: for what surgery makes likelier all over. */
+  readonly profile: FlagProfile;
+  readonly kneecapAssessed: boolean;
+  readonly operations?: readonly Operation[];
+  /** What the patient is treated for. */
+  readonly problemSite?: string | null;
+}
+
+/** What is known when a sign of one place is weighed: see `contextAt`. */
 export interface FlagContext {
+  /** Of an operation on that joint and side. */
   readonly profile: FlagProfile;
   /** Kneecap pain is a known, assessed condition of this patient. */
   readonly kneecapAssessed: boolean;
@@ -139,4 +156,13 @@ export type SessionPains = readonly PainScore[];
 
 export type Reached = 'phone' | 'in_clinic' | 'by_other' | 'not_reached';
 export type ResolveOutcome = 'safe_to_go_on' | 'visit_booked' | 'sent_urgent_care' | 'sent_doctor';
-export type PlanResolution = 'resume' | 'resume_changed' | 'end';
+export type PlanResolution = 'resume' | 'resume_changed' | 'keep_hold' | 'end';
+
+/** An alert that still holds something, in what its words are made of. */
+export interface HoldingAlert {
+  readonly id: string;
+  readonly tier: AlertTier;
+  readonly code: string | null;
+  readonly score: number | null;
+  readonly before: number | null;
+}

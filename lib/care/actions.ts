@@ -2,6 +2,7 @@
 import { isTherapist } from '@/lib/accounts/access';
 import type { Actor } from '@/lib/accounts/types';
 import { defineAction } from '@/lib/action/define-action';
+import type { HoldingAlert } from '@/lib/alerts/types';
 import { acknowledgeSchema, resolveSchema, type ResolveInput } from '@/lib/alerts/schema/resolve';
 import type { Tx } from '@/lib/db/in-scope';
 import { found, permit, RefusalError } from '@/lib/errors/refusal-error';
@@ -21,7 +22,6 @@ import {
   type ResumePlanInput,
 } from '@/lib/plans/schema';
 import { localDateOf } from '@/lib/time/zones';
-import { getActivePlanId } from './data/active-plan';
 import { answerResolved, answerSeen } from './mutations/answer-alert';
 import { recountFrom } from './mutations/recount';
 
@@ -39,14 +39,9 @@ const resolve = defineAction({
   name: 'alert.resolve',
   input: resolveSchema,
   may: isTherapist,
-  run: async ({ tx, actor, input: { alertId, ...resolving } }): Promise<{ next: string | null }> => {
-    await answerResolved(tx, actor, alertId, resolving, Date.now());
-    if (resolving.reached === 'not_reached' || resolving.plan !== 'resume_changed') return { next: null };
-    const plan = await getActivePlanId(tx, alertId);
-    if (!plan) return { next: null };
-    const { patientId, planId } = plan;
-    return { next: planId === null ? `/patients/${patientId}` : `/patients/${patientId}/plans/${planId}` };
-  },
+  run: async ({ tx, actor, input: { alertId, also, ...resolving } }): Promise<{ still: HoldingAlert[] }> => ({
+    still: await answerResolved(tx, actor, [alertId, ...also], resolving, Date.now()),
+  }),
 });
 
 /** "I have seen it": releases nothing. */
@@ -54,8 +49,8 @@ export async function acknowledgeAlertAction(input: { alertId: string }): Promis
   return seen(input);
 }
 
-/** The dialog's answer. `next` is where a changed plan is written. */
-export async function resolveAlertAction(input: ResolveInput): Promise<Result<{ next: string | null }>> {
+/** The dialog's answer, to one alert or to several. `still` are those that hold on. */
+export async function resolveAlertAction(input: ResolveInput): Promise<Result<{ still: HoldingAlert[] }>> {
   return resolve(input);
 }
 

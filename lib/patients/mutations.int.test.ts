@@ -168,7 +168,7 @@ describe('editPatient', () => {
         ...{ patientId: id, ids: [], versionIds: [], itemSideIds: [], dates: [], targetIds: [] },
       }),
     );
-    expect(judged.surgeries).toEqual([]);
+    expect(judged.operations).toEqual([]);
   });
 
   it('overwrites no correction that it has not seen', async () => {

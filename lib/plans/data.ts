@@ -83,7 +83,7 @@ export async function getPlan(tx: Tx, planId: string): Promise<PlanFacts | null>
         coalesce((${VERSIONS}), '[]') as versions,
         coalesce((select json_agg(json_build_object('from', z.from_on, 'to', z.to_on)) from plan_pause z
           where z.clinic_id = $1 and z.patient_id = pl.patient_id and z.plan_id = pl.id), '[]') as pauses,
-        coalesce((select json_agg(json_build_object('from', s.from_on, 'to', s.to_on, 'itemSideId', s.item_side_id)) from stop s
+        coalesce((select json_agg(json_build_object('from', s.from_on, 'fromAt', s.from_at, 'to', s.to_on, 'itemSideId', s.item_side_id)) from stop s
           where s.clinic_id = $1 and s.patient_id = pl.patient_id), '[]') as stops
       from plan pl where pl.clinic_id = $1 and pl.id = $2`,
     values: [tx.scope.clinicId, planId],

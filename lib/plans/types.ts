@@ -1,5 +1,5 @@
 import type { Dose, ItemKind, Move, Schedule, Side } from '@/lib/exercises/types';
-import type { LocalDate } from '@/lib/time/types';
+import type { Instant, LocalDate } from '@/lib/time/types';
 
 export type { BandColour, Dose, ItemKind, Schedule, Side } from '@/lib/exercises/types';
 
@@ -47,10 +47,12 @@ export interface PlanPause {
 
 /**
  * A red flag's hold of everything (`itemSideId` null) or of one side of one move.
- * `from` and `to` are the patient's local dates; `to` is the date of release, null while it stands.
+ * `from` and `to` are the patient's local dates; `to` is the date of release, null while it stands. `fromAt` tells on the
+ * first date what was finished before it began.
  */
 export interface PlanStop {
   readonly from: LocalDate;
+  readonly fromAt: Instant;
   readonly to: LocalDate | null;
   readonly itemSideId: string | null;
 }
@@ -77,6 +79,8 @@ export interface PlanDay {
   readonly scheduled: number;
   /** Sessions due: `scheduled` when the state is due and a side is left to do, else 0. */
   readonly due: number;
+  /** Sessions that were due until a stop began on this date: `due` where none did. */
+  readonly dueBeforeStops: number;
   /** Over all due sessions of the date. */
   readonly prescribedSeconds: number;
   readonly prescribedReps: number;

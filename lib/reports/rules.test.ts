@@ -15,6 +15,7 @@ const alert = (arrivedAt: string): OpenAlert => ({
     seenBy: null,
   },
   ...{ occurredAt: arrivedAt, arrivedAt },
+  ...{ isNamed: false, holds: true, changedSince: false, held: [], felt: [], planId: 'p' },
 });
 const row = (
   name: string,
@@ -43,8 +44,8 @@ describe('overviewOf', () => {
     row('Anna', 'T1', 14, 14),
     row('Bela', 'T1', 1, 2, { kind: 'silent', days: 8, last: null }),
     row('Cleo', 'T2', 0, 0),
-    row('Dora', 'T2', 7, 14, { kind: 'alert', alert: alert('2026-11-20T10:00:00Z'), more: 0 }),
-    row('Emil', null, 3, 4, { kind: 'alert', alert: alert('2026-11-19T10:00:00Z'), more: 0 }),
+    row('Dora', 'T2', 7, 14, { kind: 'alert', alert: alert('2026-11-20T10:00:00Z'), others: [] }),
+    row('Emil', null, 3, 4, { kind: 'alert', alert: alert('2026-11-19T10:00:00Z'), others: [] }),
     row('Fina', null, 0, 5, { kind: 'silent', days: 12, last: null }),
   ]);
 

@@ -47,6 +47,7 @@ export interface LoggedSession {
   /** The patient's local date of the (clock-corrected) start in the zone of then. */
   readonly date: LocalDate;
   readonly startedAt: Instant;
+  readonly endedAt: Instant;
   readonly holds: readonly LoggedHold[];
 }
 

@@ -86,7 +86,13 @@ export function morningAfter(
   return isAnswered ? { id: newId(), kind: 'morning', date, timeZone, value, sessionId: session.id } : null;
 }
 
-/** One day's log as the phone sends it, or null for a day without a word. */
+/** From here a score holds the move that it names: the limit of the demo's plans. */
+const RED_FROM = 6;
+
+/**
+ * One day's log as the phone sends it, or null for a day without a word. A red score names the first side of the session,
+ * in `hurt`: it is held from then on. @param sides what nothing holds on that day.
+ */
 export function sessionOf(
   day: Day,
   versionId: string,
@@ -94,7 +100,7 @@ export function sessionOf(
   startedAt: Date,
   timeZone: string,
 ) {
-  if (day.random() > CHANCE[day.shape]) return null;
+  if (day.random() > CHANCE[day.shape] || sides.length === 0) return null;
   const sessionId = newId();
   const holds: Record<string, unknown>[] = [];
   const cut = day.random() < 0.06 ? 0.5 : 1;
@@ -133,5 +139,7 @@ export function sessionOf(
       note,
     },
   };
-  return { session, endedAt: at };
+  const [first] = sides.filter(({ id }) => holds.some(({ itemSideId }) => itemSideId === id));
+  if (first === undefined) return null;
+  return { session, endedAt: at, hurt: worst >= RED_FROM ? first : null, worst };
 }

@@ -78,6 +78,7 @@ export function sampleSession(
     endedBy: 'finished',
     date,
     startedAt: `${date}T09:00:00Z`,
+    endedAt: `${date}T09:20:00Z`,
     holds: sampleHolds(version),
     ...rest,
   };

@@ -143,7 +143,15 @@ function OpenPhone({ phone, copy, first, onTold }: OpenPhoneProps) {
   return (
     <div className="phone">
       <main className="scroll">
-        {screen.kind === 'signs' && <Signs context={today.screening} onOutcome={onSign} onBack={back} />}
+        {screen.kind === 'signs' && (
+          <Signs
+            context={today.screening}
+            onOutcome={(outcome, place) =>
+              onSign(outcome, place === null ? undefined : { ...place, sessionId: null })
+            }
+            onBack={back}
+          />
+        )}
         {screen.kind === 'morning' && (
           <PainQuestion
             moment="morning"

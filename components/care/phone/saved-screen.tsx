@@ -3,7 +3,6 @@ import { Check, CloudOff, Phone, Send, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Callout } from '@/components/ui/callout';
 import { Icon } from '@/components/ui/icon';
 import { isolated } from '@/components/ui/isolated';
 import { LinkButton } from '@/components/ui/link-button';
@@ -12,6 +11,7 @@ import type { TodayClinic } from '@/lib/care/types/phone';
 import { watchStanding, type Standing } from '@/lib/sessions/client/outbox';
 import type { RunningSession } from '@/lib/sessions/rules/running';
 import { telOf } from './here';
+import { HeldSome } from './held-some';
 import { ScreenHeading } from './takeover';
 
 interface SavedScreenProps {
@@ -42,7 +42,13 @@ export function SavedScreen({ headingId, sessionId, session, clinic, onBack }: S
           <Icon of={ICON[standing]} />
           {t(standing)}
         </p>
-        {held.length > 0 && <StopHere session={session} held={held} />}
+        <HeldSome
+          plan={session.plan}
+          heldSides={new Set(held)}
+          isTold={standing === 'sent'}
+          isSome={session.player.steps.some(({ itemSideId }) => !held.includes(itemSideId))}
+          urgent
+        />
       </div>
       <div className="f one">
         {held.length > 0 && clinic.phone && (
@@ -62,21 +68,4 @@ export function SavedScreen({ headingId, sessionId, session, clinic, onBack }: S
 function heldBy({ plan, answers, place, player }: RunningSession): string[] {
   const named = place.itemSides.map(({ itemSideId }) => ({ itemSideId, score: answers.worst ?? 0 }));
   return redSides(plan, { ...answers, named, reached: player.log.map(({ itemSideId }) => itemSideId) });
-}
-
-/** Red pain is a stop: what is on hold now, by name. */
-function StopHere({ session, held }: { readonly session: RunningSession; readonly held: readonly string[] }) {
-  const t = useTranslations('sessions.saved');
-  const p = useTranslations('sessions.player');
-  const moves = session.plan.items.flatMap(({ name, sides }) =>
-    sides
-      .filter(({ itemSideId }) => held.includes(itemSideId))
-      .map(({ side }) => p(`moveSide.${side}`, { name })),
-  );
-  return (
-    <Callout tone="amber" title={t('red')} urgent>
-      <p>{t('redWhy', { moves: moves.join('; ') })}</p>
-      <p>{t('redCall')}</p>
-    </Callout>
-  );
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
 import { outcomeOf } from '@/lib/alerts/rules/red-flags';
-import type { FlagContext, FlagOutcome } from '@/lib/alerts/types';
+import type { FlagOutcome, Screening } from '@/lib/alerts/types';
 import { partOf } from '@/lib/care/rules/phone-part';
 import { isRed } from '@/lib/care/rules/phone-red';
 import { asksForClot } from '@/lib/care/rules/phone-clot';
@@ -33,7 +33,7 @@ interface SessionFlowProps {
   readonly held: ReadonlySet<string>;
   /** Getting ready waits for a tap instead of running. */
   readonly waitsForTap: boolean;
-  readonly context: FlagContext;
+  readonly context: Screening;
   /** The session is on the phone, ready to be sent. */
   readonly onSaved: () => Promise<void>;
   readonly onSign: (outcome: FlagOutcome, where: SignPlace) => void;
@@ -92,7 +92,9 @@ export function SessionFlow(props: SessionFlowProps) {
   const clot = (next: RunningSession, mayBeClot: boolean) => {
     setClotAsked(null);
     if (!mayBeClot) return void answered(next);
-    onSign(outcomeOf('calf_thigh_swelling', {}, context), { side: next.place.side, sessionId: next.id });
+    onSign(outcomeOf('calf_thigh_swelling', {}, context), {
+      ...{ side: next.place.side, site: null, sessionId: next.id },
+    });
     void save(next);
   };
   const ended = (player: PlayerState) => {
@@ -121,7 +123,7 @@ export function SessionFlow(props: SessionFlowProps) {
           context={context}
           write={(player) => writeRunning({ ...session, player })}
           onEnded={ended}
-          onSign={(outcome, side) => onSign(outcome, { side, sessionId: session.id })}
+          onSign={(outcome, place) => onSign(outcome, { ...place, sessionId: session.id })}
         />
       )}
       {end === 'open' && clotAsked && (

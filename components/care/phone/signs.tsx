@@ -1,13 +1,13 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import type { FlagContext, FlagOutcome } from '@/lib/alerts/types';
+import type { FlagOutcome, FlagPlace, Screening } from '@/lib/alerts/types';
 import { SignsList } from './signs-list';
 import { Takeover } from './takeover';
 
 interface SignsProps {
-  readonly context: FlagContext;
-  readonly onOutcome: (outcome: FlagOutcome) => void;
+  readonly context: Screening;
+  readonly onOutcome: (outcome: FlagOutcome, place: FlagPlace | null) => void;
   readonly onBack: () => void;
 }
 

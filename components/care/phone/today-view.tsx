@@ -10,6 +10,7 @@ import type { Today, TodayPlan } from '@/lib/care/types/phone';
 import type { Occasion } from '@/lib/sessions/types';
 import type { Instant } from '@/lib/time/types';
 import { HeldCard } from './held-card';
+import { HeldSome } from './held-some';
 import { PlanCard } from './plan-card';
 import { PlanMoves } from './plan-moves';
 import { TodayAsks } from './today-asks';
@@ -58,6 +59,16 @@ export function TodayView(props: TodayViewProps) {
           onCheck={props.onCheck}
         />
       )}
+      {!isHeld &&
+        plans.map(({ plan, state }) => (
+          <HeldSome
+            key={plan.planVersionId}
+            plan={plan}
+            heldSides={day.heldSides}
+            isTold={savedAt === null}
+            isSome={state !== 'held'}
+          />
+        ))}
       {!isHeld && canStart && <TodayAsks {...props} />}
       {!isHeld && isRaised && <Raised {...props} morning={morning} />}
       {!isHeld && <Cards {...props} isRaised={isRaised} />}

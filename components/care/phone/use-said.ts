@@ -1,18 +1,17 @@
 'use client';
 import { v7 } from 'uuid';
 import type { Morning } from '@/lib/care/rules/phone-morning';
-import type { Side } from '@/lib/plans/types';
+import type { FlagPlace } from '@/lib/alerts/types';
 import type { LocalDate } from '@/lib/time/types';
 import { zoneHere } from './here';
 import type { Phone } from './use-phone';
 
-/** Where a sign was told of: the side and the session under way. */
-export interface SignPlace {
-  readonly side: Side | null;
+/** Where a sign was told of, and the session under way. */
+export interface SignPlace extends FlagPlace {
   readonly sessionId: string | null;
 }
 
-const NOWHERE: SignPlace = { side: null, sessionId: null };
+const NOWHERE: SignPlace = { side: null, site: null, sessionId: null };
 
 /** What the patient says or does, each with its own id, given to the phone to keep. */
 export function useSaid(put: Phone['put'], date: LocalDate) {
@@ -22,10 +21,10 @@ export function useSaid(put: Phone['put'], date: LocalDate) {
     morning: (morning: Morning | null, value: number | null) =>
       answer('morning', value, morning?.sessionId ?? null),
     nothingNew: () => answer('screening', null, null),
-    sign: (code: string, { side, sessionId }: SignPlace = NOWHERE) =>
+    sign: (code: string, { side, site, sessionId }: SignPlace = NOWHERE) =>
       put('reports', {
         ...{ id: v7(), at: new Date().toISOString(), timeZone: zoneHere(), code },
-        ...{ side, site: null, sessionId },
+        ...{ side, site, sessionId },
       }),
   };
 }

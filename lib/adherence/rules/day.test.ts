@@ -31,6 +31,13 @@ const full = (id: string, version = v1) => sampleSession(id, version, DATE);
 const part = (id: string, units: number, version = v1) =>
   sampleSession(id, version, DATE, { holds: sampleHolds(version, (unit) => unit < units) });
 
+const stop = (time: string, itemSideId: string | null = null): PlanStop => ({
+  ...{ from: DATE, fromAt: `${DATE}T${time}:00Z`, to: null, itemSideId },
+});
+/** A session from one time to another, all of it unless said otherwise. */
+const ran = (id: string, from: string, to: string, rest: Partial<LoggedSession> = {}) =>
+  sampleSession(id, v1, DATE, { startedAt: `${DATE}T${from}:00Z`, endedAt: `${DATE}T${to}:00Z`, ...rest });
+
 describe('tallyDay', () => {
   it.each([
     ['nothing logged', [], [2, 0, 0, 0, 3000, 0]],
@@ -52,7 +59,7 @@ describe('tallyDay', () => {
   });
 
   it('is empty on a date that is not due, what was done being extra', () => {
-    const stops = [{ from: DATE, to: null, itemSideId: null }];
+    const stops = [stop('08:00')];
     expect(day([full('a')], [v1], stops)).toMatchObject({ due: 0, done: 1, extra: 1, prescribedTenths: 0 });
     expect(day([full('a')], [five('v1', { startsOn: '2026-03-11' })])).toMatchObject({ due: 0, extra: 1 });
   });
@@ -83,7 +90,7 @@ describe('tallyDay', () => {
 
   it('does not prescribe a side held that day, in no version', () => {
     const pair = sampleVersion({ id: 'v1' });
-    const stops = [{ from: DATE, to: DATE, itemSideId: 'v1-l' }];
+    const stops = [{ ...stop('08:00', 'v1-l'), to: DATE }];
     const right = sampleSession('a', pair, DATE, { holds: sampleHolds(pair, (unit) => unit > 1) });
     expect(day([right], [pair], stops)).toMatchObject({
       due: 1,
@@ -118,6 +125,71 @@ describe('tallyDay', () => {
         { itemSideId: 'b', kind: 'reps', unitsDone: 3, unitsPrescribed: 3, heldTenths: 0 },
       ],
     });
+  });
+});
+
+describe('a stop in the middle of a day', () => {
+  const [early, late] = [ran('a', '08:00', '08:20'), ran('b', '10:00', '10:20')];
+  const ended = { endedBy: 'flag' } as const;
+  it.each([
+    ['takes nothing that was finished before', [early], [stop('09:00')], [1, 1, 0, 0, 1500, 1500]],
+    ['nor what was finished at that very moment', [early], [stop('08:20')], [1, 1, 0, 0, 1500, 1500]],
+    ['nothing is due of what came after', [early, late], [stop('09:00')], [1, 2, 0, 1, 1500, 1500]],
+    ['both were before', [early, late], [stop('11:00')], [2, 2, 0, 0, 3000, 3000]],
+    ['a session that went on under it', [early, late], [stop('10:10')], [1, 2, 0, 1, 1500, 1500]],
+    [
+      'never more than the times a day',
+      [early, late, ran('c', '08:30', '08:50')],
+      [stop('11:00')],
+      [2, 3, 0, 1, 3000, 3000],
+    ],
+    [
+      'a part before it is not due',
+      [ran('a', '08:00', '08:20', { holds: sampleHolds(v1, (unit) => unit < 3) })],
+      [stop('09:00')],
+      [0, 0, 1, 0, 0, 0],
+    ],
+    ['ended by it', [ran('a', '08:00', '08:20', ended)], [stop('08:20')], [0, 0, 0, 0, 0, 0]],
+    [
+      'one done, the next ended by it',
+      [early, ran('b', '10:00', '10:20', ended)],
+      [stop('10:20')],
+      [1, 1, 0, 0, 1500, 1500],
+    ],
+    ['of every side, one by one', [early], [stop('08:20', 'v1-l')], [1, 1, 0, 0, 1500, 1500]],
+    ['from a date before', [early], [{ ...stop('09:00'), from: '2026-03-09' }], [0, 1, 0, 1, 0, 0]],
+    ['released within the day', [early, late], [{ ...stop('09:00'), to: DATE }], [1, 2, 0, 1, 1500, 1500]],
+  ])('%s', (_, sessions, stops, [due, done, partly, extra, prescribedTenths, heldTenths]) => {
+    for (const order of [sessions, sessions.toReversed()]) {
+      expect(day(order, [v1], stops)).toMatchObject({
+        due,
+        done,
+        partly,
+        extra,
+        prescribedTenths,
+        heldTenths,
+      });
+    }
+  });
+
+  it('of one side leaves what was asked before it to the sessions before it', () => {
+    const pair = sampleVersion({ id: 'v1', schedule: twice });
+    const right = sampleHolds(pair, (unit) => unit > 1);
+    const of = (id: string, time: string, holds = sampleHolds(pair)) =>
+      sampleSession(id, pair, DATE, {
+        ...{ startedAt: `${DATE}T${time}:00Z`, endedAt: `${DATE}T${time}:30Z`, holds },
+      });
+    const stops = [stop('09:00', 'v1-l')];
+    expect(day([of('a', '08:00'), of('b', '10:00', right)], [pair], stops)).toMatchObject({
+      ...{ due: 2, done: 2, partly: 0, prescribedTenths: 1800, heldTenths: 1800 },
+    });
+    // Before it, half of what was asked then is half.
+    expect(day([of('a', '08:00', right)], [pair], stops)).toMatchObject({ due: 2, done: 0, partly: 1 });
+    // The session that raised it: what it had finished of the side counts, the rest is no unit.
+    const raised = [{ ...stop('08:00', 'v1-l'), fromAt: `${DATE}T08:00:30Z` }];
+    const hurt = sampleHolds(pair, (unit) => unit !== 1);
+    expect(day([of('a', '08:00', hurt)], [pair], raised)).toMatchObject({ done: 1, heldTenths: 600 });
+    expect(day([of('a', '08:00')], [pair], raised)).toMatchObject({ done: 1, heldTenths: 1200 });
   });
 });
 

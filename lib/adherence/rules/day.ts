@@ -1,8 +1,7 @@
-import { heldSides } from '@/lib/plans/rules/held';
-import { prescriptionOf } from '@/lib/plans/rules/prescription';
 import { sameSides } from '@/lib/plans/rules/same-side';
 import type { PlanDay, PlanStop, PlanVersion, PrescribedSide } from '@/lib/plans/types';
 import { countSide, sessionTally, type SessionTally, type SideCount } from '@/lib/sessions/rules/session';
+import { isStoppedThen, prescribedThen } from '@/lib/sessions/rules/under-stops';
 import type { LoggedSession } from '@/lib/sessions/types';
 import type { LocalDate } from '@/lib/time/types';
 import type { DayTally, DoseSums, SideTally } from '../types';
@@ -115,27 +114,30 @@ function sideTallies(counts: readonly SideCount[]): SideTally[] {
 /**
  * One plan's numbers on one local date. A done session is measured by its own version, one that is not by the version in
  * force; sessions under any version of the plan count. Where more were done than due the fullest count. Sessions after
- * workouts are extra; one stopped by a red flag is neither done nor due. Sessions of unknown versions are left out.
+ * workouts are extra; one stopped by a red flag is neither done nor due, and takes nothing from those that were finished. Sessions of unknown versions are left out.
  */
 export function tallyDay(facts: DayFacts): DayTally {
   const { date, planDay, versions, stops } = facts;
   const sessions = uniqueSessions(facts.sessions);
   const scheduled = sessions.filter((session) => session.occasion === 'due');
   const flagged = scheduled.filter((session) => session.endedBy === 'flag').length;
-  const due = Math.max(0, (planDay?.due ?? 0) - flagged);
-  const held = heldSides(versions, stops, date);
-
   const counted = scheduled
     .filter((session) => session.endedBy !== 'flag')
     .flatMap((session): Counted[] => {
       const version = versions.find((candidate) => candidate.id === session.versionId);
       if (version === undefined) return [];
-      return [{ session, version, tally: sessionTally(prescriptionOf(version, held), session) }];
+      return [
+        { session, version, tally: sessionTally(prescribedThen(version, versions, stops, session), session) },
+      ];
     })
     .sort(byFullness);
   const done = counted.filter(({ tally }) => tally.isDone);
+  // What was finished before a stop began, or a sign ended another session, stays done and due.
+  const free = done.filter(({ session }) => !isStoppedThen(stops, session));
+  const kept = Math.min(planDay?.dueBeforeStops ?? 0, free.length);
+  const due = Math.max(kept, (planDay?.due ?? 0) - flagged);
 
-  const doneCounts = done.slice(0, due).flatMap(({ tally }) => tally.perSide);
+  const doneCounts = free.slice(0, due).flatMap(({ tally }) => tally.perSide);
   const otherCounts =
     planDay === null
       ? []

@@ -6,7 +6,7 @@ import { prescriptionOf } from '@/lib/plans/rules/prescription';
 import type { PlanPause, PlanStop, PlanVersion } from '@/lib/plans/types';
 import { effectiveRows } from '@/lib/sessions/rules/effective';
 import type { LoggedHold, LoggedSession } from '@/lib/sessions/types';
-import { addDays } from '@/lib/time/dates';
+import { addDays, isWithin } from '@/lib/time/dates';
 import { livedDates, zoneAt } from '@/lib/time/lived';
 import type { LocalDate, Weekday, ZoneChange } from '@/lib/time/types';
 import { endOfLocalDay, localDateOf, startOfLocalDay } from '@/lib/time/zones';
@@ -86,14 +86,16 @@ function versionOf(made: Edit, number: number, start: LocalDate): PlanVersion {
 }
 
 const span = fc.tuple(offset, fc.option(fc.nat({ max: 12 }), { nil: null }));
+/** A stop begins so many seconds into its first date, on which session follows session every two. */
+const stopSpan = fc.tuple(span, fc.nat({ max: 9 }));
 
 const world: fc.Arbitrary<World> = fc
   .record({
     start: fc.constantFrom(...STARTS),
     edits: fc.array(edit, { minLength: 1, maxLength: 4 }),
     pauses: fc.array(span, { maxLength: 2 }),
-    planStops: fc.array(span, { maxLength: 1 }),
-    sideStops: fc.array(fc.tuple(span, fc.nat()), { maxLength: 3 }),
+    planStops: fc.array(stopSpan, { maxLength: 1 }),
+    sideStops: fc.array(fc.tuple(stopSpan, fc.nat()), { maxLength: 3 }),
     home: fc.constantFrom(...ZONES, 'Pacific/Apia'),
     travel: fc.array(fc.tuple(fc.nat({ max: DAYS * 1440 }), fc.constantFrom(...ZONES)), { maxLength: 4 }),
   })
@@ -105,26 +107,32 @@ const world: fc.Arbitrary<World> = fc
       to: days === null ? null : addDays(start, from + days),
     });
     const dawn = Date.parse(startOfLocalDay(start, home));
+    const zones = [
+      { from: new Date(dawn).toISOString(), zone: home },
+      ...travel.map(([minute, zone]) => ({ from: new Date(dawn + minute * 60_000).toISOString(), zone })),
+    ];
+    const stopOf = ([from, seconds]: [[number, number | null], number], itemSideId: string | null) => ({
+      ...range(from),
+      fromAt: later(findInstantOn(addDays(start, from[0]), zones) ?? zones[0]?.from ?? '', seconds),
+      itemSideId,
+    });
     return {
       start,
       versions,
       pauses: pauses.map(range),
       stops: [
-        ...planStops.map((stop) => ({ ...range(stop), itemSideId: null })),
-        ...sideStops.map(([stop, pick]) => ({
-          ...range(stop),
-          itemSideId: sides[pick % sides.length] ?? null,
-        })),
+        ...planStops.map((stop) => stopOf(stop, null)),
+        ...sideStops.map(([stop, pick]) => stopOf(stop, sides[pick % sides.length] ?? null)),
       ],
-      zones: [
-        { from: new Date(dawn).toISOString(), zone: home },
-        ...travel.map(([minute, zone]) => ({ from: new Date(dawn + minute * 60_000).toISOString(), zone })),
-      ],
+      zones,
     };
   });
 
-/** Some instant of a lived date, by the clocks of where the patient was then. */
-function instantOn(date: LocalDate, zones: readonly ZoneChange[]): string {
+const later = (instant: string, seconds: number) =>
+  new Date(Date.parse(instant) + seconds * 1_000).toISOString();
+
+/** Some instant of a date, by the clocks of where the patient was then; null for one that was not lived. */
+function findInstantOn(date: LocalDate, zones: readonly ZoneChange[]): string | null {
   const edges = zones.flatMap(({ from, zone }) => [from, startOfLocalDay(date, zone)]);
   const found = edges.find((edge) => {
     const zone = zoneAt(zones, edge);
@@ -134,8 +142,13 @@ function instantOn(date: LocalDate, zones: readonly ZoneChange[]): string {
       localDateOf(edge, zone) === date
     );
   });
-  if (found === undefined) throw new Error(`${date} was not lived`);
-  return new Date(found).toISOString();
+  return found === undefined ? null : new Date(found).toISOString();
+}
+
+function instantOn(date: LocalDate, zones: readonly ZoneChange[]): string {
+  const found = findInstantOn(date, zones);
+  if (found === null) throw new Error(`${date} was not lived`);
+  return found;
 }
 
 /** Ids and choices from one number, so that a failure can be run again. */
@@ -155,42 +168,57 @@ function perfectLog(made: World, dates: readonly LocalDate[], seed: number): Row
     const day = planDay(made.versions, made.pauses, made.stops, date);
     const inForce = versionInForce(made.versions, date);
     if (inForce === null) continue;
-    const held = heldSides(made.versions, made.stops, date);
     // The phone may not have heard of the newest version yet.
     const known = roll(4) === 0 ? (made.versions[inForce.number - 2] ?? inForce) : inForce;
-    const version = prescriptionOf(known, held).length > 0 ? known : inForce;
-    const startedAt = instantOn(date, made.zones);
-    const zone = zoneAt(made.zones, startedAt) ?? '';
-    const holds = sampleHolds(version).filter((hold) => !held.has(hold.itemSideId));
-    const tapped = holds.map((hold): LoggedHold => ({ ...hold, source: 'tapped', tenths: hold.tenths }));
-    const add = (id: string, rest: Partial<Row> = {}) =>
+    const opened = instantOn(date, made.zones);
+    const zone = zoneAt(made.zones, opened) ?? '';
+    const isBegun = (stop: PlanStop, at: string) => stop.from < date || stop.fromAt <= at;
+    const stoppedBy = (at: string) =>
+      made.stops.some(
+        (stop) => stop.itemSideId === null && isWithin(date, stop.from, stop.to) && isBegun(stop, at),
+      );
+    /** The nth session of the date: all that nothing held when it began. */
+    const nth = (n: number) => {
+      const [startedAt, endedAt] = [later(opened, 2 * n), later(opened, 2 * n + 1)];
+      const standing = made.stops.filter((stop) => isBegun(stop, startedAt));
+      const held = heldSides(made.versions, standing, date);
+      const version = prescriptionOf(known, held).length > 0 ? known : inForce;
+      const holds = sampleHolds(version).filter((hold) => !held.has(hold.itemSideId));
+      return { startedAt, endedAt, versionId: version.id, holds };
+    };
+    const add = (id: string, n: number, rest: Partial<Row> = {}) => {
+      const session = nth(n);
+      const tapped = session.holds.map((hold): LoggedHold => ({ ...hold, source: 'tapped' }));
       rows.push({
+        ...session,
         id: `${date}/${id}`,
-        versionId: version.id,
         occasion: 'due',
         endedBy: 'finished',
-        date: localDateOf(startedAt, zone),
-        startedAt,
-        holds: roll(3) === 0 ? tapped : holds,
+        date: localDateOf(opened, zone),
+        holds: roll(3) === 0 ? tapped : session.holds,
         supersedes: null,
         withdrawn: false,
         ...rest,
       });
-    const due = day?.due ?? 0;
+    };
+    const due = day?.dueBeforeStops ?? 0;
     const flagged = due > 0 && roll(12) === 0 ? 1 : 0;
-    if (flagged === 1) add('flag', { endedBy: 'flag', holds: holds.slice(0, 1) });
+    if (flagged === 1) add('flag', 0, { endedBy: 'flag', holds: nth(0).holds.slice(0, 1) });
     for (let session = 0; session < due - flagged; session += 1) {
       const id = `${session}`;
+      const { startedAt, holds, endedAt } = nth(session);
+      if (stoppedBy(startedAt) || holds.length === 0) break;
       if (roll(6) > 0) {
-        add(id);
+        add(id, session, stoppedBy(later(endedAt, -0.001)) ? { endedBy: 'flag' } : {});
       } else {
-        add(id, { holds: [] });
-        add(`${id}+`, { supersedes: `${date}/${id}` });
+        add(id, session, { holds: [] });
+        add(`${id}+`, session, { supersedes: `${date}/${id}` });
       }
     }
-    if (roll(4) === 0) add('workout', { occasion: 'workout', holds: holds.slice(0, roll(3)) });
-    if (roll(5) === 0) add('more', roll(2) === 0 ? {} : { holds: holds.slice(0, 1) });
-    if (roll(8) === 0) add('withdrawn', { withdrawn: true });
+    const { holds } = nth(9);
+    if (roll(4) === 0) add('workout', 9, { occasion: 'workout', holds: holds.slice(0, roll(3)) });
+    if (roll(5) === 0) add('more', 9, roll(2) === 0 ? {} : { holds: holds.slice(0, 1) });
+    if (roll(8) === 0) add('withdrawn', 9, { withdrawn: true });
     if (roll(6) === 0) rows.push(...rows.slice(-1));
   }
   return rows;
@@ -315,6 +343,7 @@ describe('anyone else', () => {
           endedBy: session.endedBy,
           date,
           startedAt: `2026-03-10T0${index}:00:00Z`,
+          endedAt: `2026-03-10T0${index}:20:00Z`,
           holds: session.units.flatMap(({ tenths, skipped }, place) => {
             const hold = all[place];
             return hold === undefined
@@ -325,7 +354,8 @@ describe('anyone else', () => {
         const flags = sessions.filter(
           (session) => session.endedBy === 'flag' && session.occasion === 'due',
         ).length;
-        const due = Math.max(0, timesPerDay - flags);
+        const finished = byHand(version, sessions, 0).done;
+        const due = Math.max(Math.min(timesPerDay, finished), timesPerDay - flags);
         const tally = tallyDay({
           date,
           planDay: planDay([version], [], [], date),

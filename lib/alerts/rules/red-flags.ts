@@ -94,6 +94,14 @@ const USUAL_CODES: ReadonlySet<FlagCode> = new Set(
   Object.values(USUAL_AFTER_SURGERY).map(({ unchanged }) => unchanged),
 );
 
+/** True for a sign that an operation on the same joint and side can make usual. */
+export const softensAfterSurgery = (code: FlagCode): boolean => Object.hasOwn(USUAL_AFTER_SURGERY, code);
+
+/** The sign itself, of one that was said to be as since surgery. */
+export function plainOf(code: FlagCode): FlagCode {
+  return FLAG_CODES.find((sign) => USUAL_AFTER_SURGERY[sign]?.unchanged === code) ?? code;
+}
+
 /** Every code of the table. */
 export const FLAG_CODES: readonly FlagCode[] = Object.keys(TIERS).filter(isFlagCode);
 

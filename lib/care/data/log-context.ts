@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Operation } from '@/lib/alerts/types';
 import type { Tx } from '@/lib/db/in-scope';
 import type { PainThresholds, PlanPause, PlanStop, PlanVersion } from '@/lib/plans/types';
 import type { LoggedSession } from '@/lib/sessions/types';
@@ -38,7 +39,9 @@ export interface LogContext {
   readonly skips: readonly { readonly planId: string; readonly date: string }[];
   /** Item sides of this patient among those that pains name. */
   readonly itemSides: readonly string[];
-  readonly surgeries: readonly string[];
+  readonly operations: readonly Operation[];
+  /** What the patient is treated for. */
+  readonly problemSite: string | null;
   readonly kneecapAssessed: boolean;
   /** The patient's zone by now. */
   readonly zone: string;
@@ -112,7 +115,7 @@ select json_build_object(
     where v.clinic_id = $1 and v.patient_id = $2 and v.plan_id in (select plan_id from plans)), '[]'),
   'pauses', coalesce((select json_agg(json_build_object('planId', plan_id, 'from', from_on, 'to', to_on)) from plan_pause
     where clinic_id = $1 and patient_id = $2 and plan_id in (select plan_id from plans)), '[]'),
-  'stops', coalesce((select json_agg(json_build_object('from', from_on, 'to', to_on, 'itemSideId', item_side_id)) from stop
+  'stops', coalesce((select json_agg(json_build_object('from', from_on, 'fromAt', from_at, 'to', to_on, 'itemSideId', item_side_id)) from stop
     where clinic_id = $1 and patient_id = $2 and (to_on is null or to_on >= (select min(date) from dates))), '[]'),
   'targets', ${targetIds ? TARGETS : NONE},
   'alerted', ${targetIds ? ALERTED : NONE},
@@ -122,7 +125,7 @@ select json_build_object(
       cross join lateral (select * from session_skip where clinic_id = $1 and plan_id = pl.plan_id and date = dt.date offset 0) k
     where k.patient_id = $2), '[]'),
   'sessions', coalesce((select json_agg(json_build_object('id', s.id, 'planId', s.plan_id, 'versionId', s.version_id, 'occasion', s.occasion,
-      'endedBy', s.ended_by, 'date', s.local_date, 'startedAt', s.started_at, 'painBefore', s.pain_before, 'painWorst', s.pain_worst, 'painAfter', s.pain_after,
+      'endedBy', s.ended_by, 'date', s.local_date, 'startedAt', s.started_at, 'endedAt', s.ended_at, 'painBefore', s.pain_before, 'painWorst', s.pain_worst, 'painAfter', s.pain_after,
       'withdrawn', s.withdrawn_at is not null, 'superseded', s.superseded_by_id is not null,
       'holds', coalesce((select json_agg(json_build_object('id', h.id, 'itemSideId', h.item_side_id, 'set', h.set_number, 'rep', h.rep_number,
         'startedAt', h.started_at, 'tenths', h.tenths, 'reps', h.reps, 'source', h.source, 'skipReason', h.skip_reason, 'adjusted', h.adjusted))
@@ -131,7 +134,8 @@ select json_build_object(
       cross join lateral (select * from session where clinic_id = $1 and plan_id = pl.plan_id and local_date = dt.date offset 0) s
     where s.patient_id = $2), '[]'),
   'itemSides', ${itemSideIds ? itemSides(itemSideIds) : NONE},
-  'surgeries', coalesce((select json_agg(kind) from surgery where clinic_id = $1 and patient_id = $2 and removed_at is null), '[]'),
+  'operations', coalesce((select json_agg(json_build_object('kind', kind, 'side', side)) from surgery where clinic_id = $1 and patient_id = $2 and removed_at is null), '[]'),
+  'problemSite', (select problem_site from episode where clinic_id = $1 and patient_id = $2 order by from_on desc limit 1),
   'kneecapAssessed', exists (select from condition where clinic_id = $1 and patient_id = $2 and removed_at is null and code = 'patellofemoral_pain' and assessed_on is not null),
   'zone', (select coalesce((select z.zone from patient_zone z where z.clinic_id = $1 and z.patient_id = $2 and z.from_at <= now() order by z.from_at desc limit 1), p.zone)
     from patient p where p.clinic_id = $1 and p.id = $2),

@@ -1,3 +1,4 @@
+import { ALERT_KEYS } from '@/lib/alerts/data';
 import { SEEN_BY } from './seen-by';
 
 /** $1 clinic, $2 patient, $3 first date, $4 last date of the window. One round trip, each part through an index. */
@@ -66,14 +67,13 @@ const MORNINGS = `select json_agg(json_build_object('date', date, 'value', value
     order by 1, a.received_at desc) answered`;
 
 const EVENTS = `select json_agg(json_build_object('kind', ev.kind, 'at', ev.at, 'byName', m.display_name,
-    'note', coalesce(ev.detail->>'note', ev.detail->>'done')) order by ev.at, ev.id)
+    'note', coalesce(ev.detail->>'note', ev.detail->>'done'), 'reached', ev.detail->>'reached', 'outcome', ev.detail->>'outcome',
+    'plan', ev.detail->>'plan') order by ev.at, ev.id)
   from alert_event ev left join membership m on m.clinic_id = ev.clinic_id and m.id = ev.by_id
   where ev.clinic_id = $1 and ev.patient_id = $2 and ev.alert_id = al.id`;
 
 /** Every open one; of the resolved ones the latest thirty. */
-const ALERTS = `select json_agg(json_build_object('id', al.id, 'kind', al.kind, 'tier', al.tier, 'code', al.evidence->>'code',
-    'score', (al.evidence->>'score')::int, 'before', (al.evidence->>'before')::int, 'occurredAt', al.occurred_at,
-    'arrivedAt', al.arrived_at, 'seenAt', al.seen_at, 'seenBy', ${SEEN_BY}, 'resolvedAt', al.resolved_at, 'events', ${list(EVENTS)})
+const ALERTS = `select json_agg(json_build_object(${ALERT_KEYS}, 'seenBy', ${SEEN_BY}, 'resolvedAt', al.resolved_at, 'events', ${list(EVENTS)})
     order by al.resolved_at is not null, al.arrived_at desc)
   from (select * from alert where ${OWN} and resolved_at is null
     union all (select * from alert where ${OWN} and resolved_at is not null order by arrived_at desc limit 30)) al`;
@@ -101,7 +101,7 @@ export const PATIENT_PAGE = `
     ${list(MORNINGS)} as mornings, ${list(ALERTS)} as alerts, coalesce((${NAMES}), '{}') as "moveNames",
     ${list(`select json_agg(json_build_object('planId', plan_id, 'from', from_on, 'to', to_on, 'reason', reason)) from plan_pause
       where ${OWN} and (to_on is null or to_on >= $3)`)} as pauses,
-    ${list(`select json_agg(json_build_object('from', from_on, 'to', to_on, 'itemSideId', item_side_id)) from stop
+    ${list(`select json_agg(json_build_object('from', from_on, 'fromAt', from_at, 'to', to_on, 'itemSideId', item_side_id)) from stop
       where ${OWN} and (to_on is null or to_on >= $3)`)} as stops
   from patient p
   join clinic c on c.id = p.clinic_id

@@ -28,7 +28,8 @@ select json_build_object(
   'patient', (select json_build_object('id', id, 'name', name, 'givenName', given_name, 'birthYear', extract(year from birth_date)) from me),
   'plans', coalesce((select json_agg(json_build_object('planId', v.plan_id, 'planVersionId', v.id, 'number', v.number, 'title', pl.title,
       'startsOn', v.starts_on, 'endsOn', v.ends_on,
-      'sessionsDue', coalesce((select due from plan_day d where d.clinic_id = $1 and d.plan_id = v.plan_id and d.date = $3::date), 0),
+      'sessionsDue', coalesce((select due from day_tally d where d.clinic_id = $1 and d.plan_id = v.plan_id and d.date = $3::date),
+        (select due from plan_day d where d.clinic_id = $1 and d.plan_id = v.plan_id and d.date = $3::date), 0),
       'sessionsDone', coalesce((select done from day_tally d where d.clinic_id = $1 and d.plan_id = v.plan_id and d.date = $3::date), 0),
       'thresholds', json_build_object('greenMax', v.green_max, 'redMin', v.red_min),
       'schedule', json_build_object('timesPerDay', v.times_per_day, 'weekdays', v.weekdays, 'afterWorkouts', v.after_workouts),
@@ -44,8 +45,10 @@ select json_build_object(
           left join exercise e on e.clinic_id = i.clinic_id and e.id = i.exercise_id
         where i.clinic_id = $1 and i.patient_id = $2 and i.version_id = v.id)) order by pl.created_at, v.number)
     from live v join plan pl on pl.clinic_id = $1 and pl.id = v.plan_id), '[]'),
-  'ahead', coalesce((select json_agg(json_build_object('planId', plan_id, 'planVersionId', version_id, 'date', date, 'state', state, 'due', due) order by date, plan_id)
-    from plan_day where clinic_id = $1 and patient_id = $2 and date between $3::date - 7 and $3::date + $4::int), '[]'),
+  'ahead', coalesce((select json_agg(json_build_object('planId', plan_id, 'planVersionId', version_id, 'date', date, 'state', state, 'due', coalesce(t.due, d.due)) order by date, plan_id)
+    from (select * from plan_day where clinic_id = $1 and patient_id = $2 and date between $3::date - 7 and $3::date + $4::int) d
+      left join (select plan_id, date, due from day_tally where clinic_id = $1 and patient_id = $2 and date between $3::date - 7 and $3::date) t
+        using (plan_id, date)), '[]'),
   'days', coalesce((select json_agg(json_build_object('planId', plan_id, 'date', date, 'due', due, 'done', done, 'partly', partly, 'skipped', skipped) order by date)
     from day_tally where clinic_id = $1 and patient_id = $2 and date between $3::date - 7 and $3::date), '[]'),
   'history', coalesce((select json_agg(json_build_object('planId', plan_id, 'date', date, 'state', d.state, 'due', coalesce(t.due, d.due), 'done', coalesce(t.done, 0),
@@ -65,11 +68,13 @@ select json_build_object(
     where a.clinic_id = $1 and a.patient_id = $2 and a.kind = 'morning' and a.date = $3::date order by a.received_at desc limit 1),
   'pauses', coalesce((select json_agg(json_build_object('planId', plan_id, 'from', from_on, 'to', to_on, 'reason', reason)) from plan_pause
     where clinic_id = $1 and patient_id = $2 and (to_on is null or to_on >= $3::date)), '[]'),
-  'stops', coalesce((select json_agg(json_build_object('itemSideId', h.side_id, 'from', h.from_on, 'kind', a.kind, 'tier', a.tier) order by h.from_at, h.side_id)
+  'stops', coalesce((select json_agg(json_build_object('itemSideId', h.side_id, 'from', h.from_on, 'at', h.from_at, 'kind', a.kind, 'tier', a.tier) order by h.from_at, h.side_id)
     from held h join alert a on a.clinic_id = $1 and a.patient_id = $2 and a.id = h.alert_id), '[]'),
   'screening', json_build_object('profile', case when exists (select from surgery where clinic_id = $1 and patient_id = $2 and removed_at is null and kind like '%replacement%') then 'replacement'
       when exists (select from surgery where clinic_id = $1 and patient_id = $2 and removed_at is null) then 'repair' else 'none' end,
-    'kneecapAssessed', exists (select from condition where clinic_id = $1 and patient_id = $2 and removed_at is null and code = 'patellofemoral_pain' and assessed_on is not null)),
+    'kneecapAssessed', exists (select from condition where clinic_id = $1 and patient_id = $2 and removed_at is null and code = 'patellofemoral_pain' and assessed_on is not null),
+    'operations', coalesce((select json_agg(json_build_object('kind', kind, 'side', side)) from surgery where clinic_id = $1 and patient_id = $2 and removed_at is null), '[]'),
+    'problemSite', (select problem_site from episode where clinic_id = $1 and patient_id = $2 order by from_on desc limit 1)),
   'morningQuestion', (select json_build_object('sessionId', s.id, 'painBefore', s.pain_before, 'date', s.local_date,
       'thresholds', (select json_build_object('greenMax', v.green_max, 'redMin', v.red_min) from plan_version v
         where v.clinic_id = $1 and v.patient_id = $2 and v.id = s.version_id))

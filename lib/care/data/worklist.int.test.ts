@@ -7,6 +7,7 @@ import { addDays, eachDay } from '@/lib/time/dates';
 import { endPlan } from '@/lib/plans/mutations/pause-plan';
 import { patientActor, therapistActor } from '@/prisma/builders/actors';
 import { adminDb } from '@/prisma/builders/admin-db';
+import { loggedSessionOf } from '@/prisma/builders/logs';
 import {
   buildClinic,
   buildMember,
@@ -67,7 +68,10 @@ async function log(
   await send(patient, { sentAt: `${last}T18:11:00+01:00`, sessions });
 }
 
-async function send(patient: BuiltPatient, body: { sentAt: string; sessions: object[]; reports?: object[] }) {
+async function send(
+  patient: BuiltPatient,
+  body: { sentAt: string; sessions: object[]; [list: string]: unknown },
+) {
   const parsed = parseEnvelope(body);
   if (!parsed.ok) throw new Error(parsed.path);
   const answer = await inScope(scopeOf(patientActor(patient)), (tx) =>
@@ -265,6 +269,30 @@ describe('getPatientPage', () => {
     // Of the same one round trip: what was tapped is told apart from what was timed.
     expect(page?.sides.every(({ tappedTenths }) => tappedTenths === 0)).toBe(true);
     expect(page?.from).toBe(addDays(TODAY, -41));
+  });
+
+  it('tells what an alert of pain holds, where it was felt, and whether the move was named', async () => {
+    const { patient, plan } = await arrange('Sore Example', therapist);
+    const at = new Date(Date.parse(NOW) - 3_600_000).toISOString();
+    const one = loggedSessionOf(plan, { startedAt: at, painWorst: 7 });
+    const held = plan.items[0]?.sides[0]?.id;
+    const named = {
+      id: newId(),
+      sessionId: one.id,
+      itemSideId: held,
+      moment: 'worst',
+      score: 7,
+      site: 'calf',
+    };
+    await send(patient, { sentAt: NOW, sessions: [one], pains: [{ ...named, side: 'left' }] });
+    const told = {
+      ...{ tier: 'RED', isNamed: true, holds: true, planId: plan.planId },
+      held: [{ side: 'left' }],
+      felt: [{ site: 'calf', side: 'left' }],
+    };
+    expect((await pageOf(patient.patientId))?.alerts).toMatchObject([told]);
+    const { rows } = await read('mine');
+    expect(rows.find(({ patientId }) => patientId === patient.patientId)?.why).toMatchObject({ alert: told });
   });
 
   it('tells an alert with its history', async () => {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { ALERT_KEYS } from '@/lib/alerts/data';
 import type { Tx } from '@/lib/db/in-scope';
 import { addDays } from '@/lib/time/dates';
 import type { Instant } from '@/lib/time/types';
@@ -73,10 +74,8 @@ const FACTS = `
     full join (select plan_id, date, due as counted, done, partly, skipped, worst_pain from day_tally
       where clinic_id = p.clinic_id and patient_id = p.id and date between $3 and $4) tallied using (plan_id, date)) d on true
   left join lateral (
-    select json_agg(json_build_object('id', id, 'kind', kind, 'tier', tier, 'code', evidence->>'code',
-      'score', (evidence->>'score')::int, 'before', (evidence->>'before')::int,
-      'occurredAt', occurred_at, 'arrivedAt', arrived_at, 'seenAt', seen_at, 'seenBy', ${SEEN_BY})) as alerts
-    from alert al where clinic_id = p.clinic_id and patient_id = p.id and resolved_at is null) a on true
+    select json_agg(json_build_object(${ALERT_KEYS}, 'seenBy', ${SEEN_BY})) as alerts
+    from alert al where al.clinic_id = p.clinic_id and al.patient_id = p.id and al.resolved_at is null) a on true
   where p.clinic_id = $1 and ($2::uuid is null or m.id = $2 or m.id is null)`;
 
 interface ClinicRow {

@@ -49,6 +49,8 @@ beforeAll(async () => {
 beforeEach(async () => {
   patient = await buildPatient(admin, therapist.clinicId, { name: 'Held Tester' });
   await buildPlan(admin, patient, { startsOn: '2026-03-02', endsOn: '2026-03-31' });
+  const publishedAt = new Date('2026-03-02T09:00:00Z');
+  await admin.planVersion.updateMany({ where: { patientId: patient.patientId }, data: { publishedAt } });
   await report('swelling', '2026-03-03T10:00:00Z');
   alertId = (await admin.alert.findFirstOrThrow({ where: { patientId: patient.patientId } })).id;
 });
@@ -68,8 +70,15 @@ async function report(code: string, at: string): Promise<void> {
 }
 
 const as = (member: BuiltMember) => therapistActor(member);
-const resolve = (resolving: Resolving) =>
-  inScope(scopeOf(as(therapist)), (tx) => answerResolved(tx, as(therapist), alertId, resolving, NOW));
+const resolve = (resolving: Resolving, also: readonly string[] = []) =>
+  inScope(scopeOf(as(therapist)), (tx) =>
+    answerResolved(tx, as(therapist), [alertId, ...also], resolving, NOW),
+  );
+const alertOf = async (code: string) =>
+  (await admin.alert.findMany({ where: { patientId: patient.patientId } })).find(({ evidence }) =>
+    JSON.stringify(evidence).includes(`"${code}"`),
+  )?.id ?? '';
+const standing = () => admin.stop.count({ where: { patientId: patient.patientId, toAt: null } });
 const states = async ({ patientId }: BuiltPatient) =>
   (await admin.plan.findMany({ where: { patientId } })).map(({ status }) => status);
 const days = async () =>
@@ -86,13 +95,15 @@ describe('an alert', () => {
 
   it('that nobody could be reached for stays open', async () => {
     const resolving = { reached: 'not_reached', outcome: null, note: '', plan: null } as const;
-    await inScope(scopeOf(as(therapist)), (tx) => answerResolved(tx, as(therapist), alertId, resolving, NOW));
+    await inScope(scopeOf(as(therapist)), (tx) =>
+      answerResolved(tx, as(therapist), [alertId], resolving, NOW),
+    );
     expect((await admin.alert.findFirst({ where: { id: alertId } }))?.resolvedAt).toBeNull();
     expect(await admin.stop.count({ where: { patientId: patient.patientId, toAt: null } })).toBe(1);
   });
 
   it('resolved with resume releases the days after its release', async () => {
-    await inScope(scopeOf(as(therapist)), (tx) => answerResolved(tx, as(therapist), alertId, DONE, NOW));
+    await inScope(scopeOf(as(therapist)), (tx) => answerResolved(tx, as(therapist), [alertId], DONE, NOW));
     expect((await admin.alert.findFirst({ where: { id: alertId } }))?.resolvedAt).not.toBeNull();
     expect((await days()).slice(0, 5)).toEqual(['02 due', '03 stopped', '04 stopped', '05 due', '06 due']);
     expect(await admin.patientNow.findFirst({ where: { patientId: patient.patientId } })).toMatchObject({
@@ -100,7 +111,7 @@ describe('an alert', () => {
       openAlerts: 0,
     });
     const again = inScope(scopeOf(as(therapist)), (tx) =>
-      answerResolved(tx, as(therapist), alertId, DONE, NOW),
+      answerResolved(tx, as(therapist), [alertId], DONE, NOW),
     );
     await expect(again).rejects.toMatchObject({ code: 'stale' });
   });
@@ -149,9 +160,76 @@ describe('an alert', () => {
     expect(await admin.stop.count({ where: { patientId: patient.patientId, toAt: null } })).toBe(1);
   });
 
+  it('kept on hold with what was done stays open, seen, and can be answered again', async () => {
+    const kept = { ...DONE, outcome: 'sent_doctor', note: 'Sent on.', plan: 'keep_hold' } as const;
+    expect(await resolve(kept)).toEqual([]);
+    const open = await admin.alert.findFirst({ where: { id: alertId }, include: { events: true } });
+    expect(open).toMatchObject({ resolvedAt: null, events: [{ kind: 'acknowledged', detail: kept }] });
+    expect(open?.seenAt).not.toBeNull();
+    expect([await standing(), await states(patient)]).toEqual([1, ['ACTIVE']]);
+    await resolve(DONE);
+    expect(await standing()).toBe(0);
+  });
+
+  it('of a grave sign resumes for nobody who has only a visit booked, and nothing changes', async () => {
+    await report('locked_knee', '2026-03-04T08:00:00Z');
+    const booked = { ...DONE, outcome: 'visit_booked' } as const;
+    const grave = await alertOf('locked_knee');
+    await expect(resolve(booked, [grave])).rejects.toMatchObject({ fields: { plan: 'seen_first' } });
+    expect(await standing()).toBe(2);
+    await resolve({ ...booked, plan: 'keep_hold' }, [grave]);
+    expect(await standing()).toBe(2);
+  });
+
+  it('resumes with a changed plan only once that was published, which itself releases nothing', async () => {
+    const changed = { ...DONE, plan: 'resume_changed' } as const;
+    await expect(resolve(changed)).rejects.toMatchObject({
+      ...{ code: 'not_ready', fields: { plan: 'not_ready' } },
+    });
+    expect(await standing()).toBe(1);
+    await inScope(scopeOf(as(therapist)), (tx) =>
+      publishPlan(tx, {
+        ...{ patientId: patient.patientId, episodeId: patient.episodeId, planId: null, baseNumber: null },
+        ...{ authorId: therapist.membershipId, today: '2026-03-06', draft: DRAFT },
+      }),
+    );
+    expect(await standing()).toBe(1);
+    await resolve(changed);
+    expect(await admin.stop.findFirst({ where: { patientId: patient.patientId } })).toMatchObject({
+      outcome: 'resume_changed',
+    });
+  });
+
+  it('is resolved together with others in one go, or tells which of them hold on', async () => {
+    await report('pop', '2026-03-04T08:00:00Z');
+    await report('lump', '2026-03-04T09:00:00Z');
+    const [pop, lump] = [await alertOf('pop'), await alertOf('lump')];
+    const still = await resolve(DONE, [pop]);
+    expect(still).toMatchObject([{ id: lump, tier: 'C', code: 'lump' }]);
+    expect(await standing()).toBe(1);
+    const notes = await admin.alertEvent.findMany({ where: { alertId: { in: [alertId, pop] } } });
+    expect(notes.map(({ detail }) => detail)).toEqual([DONE, DONE]);
+    // One of them is a colleague's by now: then none.
+    await report('swelling', '2026-03-04T09:30:00Z');
+    const again = inScope(scopeOf(as(therapist)), (tx) =>
+      answerResolved(tx, as(therapist), [lump, pop], DONE, NOW),
+    );
+    await expect(again).rejects.toMatchObject({ code: 'stale' });
+    expect(await standing()).toBe(2);
+  });
+
+  it('of another patient is not resolved beside it', async () => {
+    const mine = alertId;
+    patient = await buildPatient(admin, therapist.clinicId, { name: 'Other Tester' });
+    await report('swelling', '2026-03-03T10:00:00Z');
+    alertId = await alertOf('swelling');
+    await expect(resolve(DONE, [mine])).rejects.toMatchObject({ code: 'not_found' });
+    expect(await standing()).toBe(1);
+  });
+
   it('of another clinic is not there, and nothing changes', async () => {
     const attempt = inScope(scopeOf(as(outsider)), (tx) =>
-      answerResolved(tx, as(outsider), alertId, DONE, NOW),
+      answerResolved(tx, as(outsider), [alertId], DONE, NOW),
     );
     await expect(attempt).rejects.toMatchObject({ code: 'not_found' });
     expect((await admin.alert.findFirst({ where: { id: alertId } }))?.resolvedAt).toBeNull();

@@ -156,7 +156,7 @@ describe('a correction', () => {
       plan: 'resume',
     };
     await asTherapist((tx) =>
-      answerResolved(tx, therapistActor(therapist), alert?.id ?? '', resolving, Date.parse(RECEIVED)),
+      answerResolved(tx, therapistActor(therapist), [alert?.id ?? ''], resolving, Date.parse(RECEIVED)),
     );
     const same = scored(6, first.id);
     await send({ sessions: [same] });
@@ -219,7 +219,7 @@ describe('a red score that names no move', () => {
       plan: 'resume',
     };
     await asTherapist((tx) =>
-      answerResolved(tx, therapistActor(therapist), alert?.id ?? '', resolving, Date.parse(RECEIVED)),
+      answerResolved(tx, therapistActor(therapist), [alert?.id ?? ''], resolving, Date.parse(RECEIVED)),
     );
     expect(await admin.stop.count({ where: { ...mine(), toAt: null } })).toBe(0);
   });

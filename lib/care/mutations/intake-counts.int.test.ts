@@ -68,7 +68,6 @@ interface RawSession {
 function byHand(sessions: readonly RawSession[], skips: number) {
   const planned = sessions.filter(({ occasion, endedBy }) => occasion === 'due' && endedBy !== 'flag');
   const flagged = sessions.filter(({ occasion, endedBy }) => occasion === 'due' && endedBy === 'flag').length;
-  const due = Math.max(0, 2 - flagged);
   const counted = planned.map(({ holds }) => {
     const units = holds.filter(({ tenths, skipReason }) => tenths > 0 && skipReason === null).length;
     const perSide = new Map<string, number>();
@@ -77,8 +76,10 @@ function byHand(sessions: readonly RawSession[], skips: number) {
     const held = [...perSide.values()].reduce((sum, tenths) => sum + Math.min(600, tenths), 0);
     return { done: units >= 7, held };
   });
+  const finished = counted.filter((session) => session.done).length;
+  const due = Math.max(Math.min(2, finished), 2 - flagged);
   const best = counted.toSorted((a, b) => Number(b.done) - Number(a.done) || b.held - a.held).slice(0, due);
-  const done = counted.filter((session) => session.done).length;
+  const done = finished;
   const partly = counted.length - done;
   const scores = sessions.flatMap(({ painWorst }) => painWorst ?? []);
   return {
@@ -156,7 +157,7 @@ describe('counts', () => {
     const mayCommit = new Promise<void>((resolve) => (commit = resolve));
     const hasAnswered = new Promise<void>((resolve) => (answered = resolve));
     const resolved = inScope(scopeOf(actor), async (tx) => {
-      await answerResolved(tx, actor, id, resolving, Date.parse(at('12')));
+      await answerResolved(tx, actor, [id], resolving, Date.parse(at('12')));
       answered();
       await mayCommit;
     });

@@ -104,7 +104,7 @@ async function store(
   );
   const { acked, rejected, rows } = judge(items, context, clocks);
   if (isEmpty(rows)) return { acked, rejected, recount: null };
-  const stored = context.sessions.map((session) => ({ ...session, at: session.startedAt }));
+  const stored = context.sessions.map((session) => ({ ...session, at: session.endedAt }));
   const painful = painAlertRows(rows, stored, context, clocks.receivedAt);
   rows.alerts.push(...painful.map((alert) => ({ ...alert, date: heldFrom(alert.date, clocks) })));
   const tallies = talliesOf(

@@ -62,7 +62,7 @@ export async function recountFrom(tx: Tx, patientId: string, from: string): Prom
   const named = dates.flatMap((date) => planIds.map((planId) => ({ planId, date })));
   const touched = named.filter(
     ({ planId, date }) =>
-      standing.some((session) => session.planId === planId && session.date === date) ||
+      context.sessions.some((session) => session.planId === planId && session.date === date) ||
       context.skips.some((skip) => skip.planId === planId && skip.date === date),
   );
   await writeTallies(tx, patientId, talliesOf({ ...context, sessions: standing }, touched));

@@ -1,11 +1,11 @@
+import { contextAt, plainCode } from '@/lib/alerts/rules/operated';
 import { isRedScore } from '@/lib/alerts/rules/pain-rules';
 import { flagAlert, isFlagCode, tierOf } from '@/lib/alerts/rules/red-flags';
-import type { FlagCode, FlagContext, FlagPlace } from '@/lib/alerts/types';
-import { heldSides } from '@/lib/plans/rules/held';
-import { prescriptionOf } from '@/lib/plans/rules/prescription';
-import type { PlanVersion } from '@/lib/plans/types';
+import type { FlagCode, FlagPlace, Operation } from '@/lib/alerts/types';
+import type { PlanStop, PlanVersion } from '@/lib/plans/types';
 import { sessionTally } from '@/lib/sessions/rules/session';
 import type { SessionItem } from '@/lib/sessions/schema';
+import { prescribedThen } from '@/lib/sessions/rules/under-stops';
 import type { LoggedHold, LoggedSession } from '@/lib/sessions/types';
 import { isWithin } from '@/lib/time/dates';
 import { isZone, localDateOf } from '@/lib/time/zones';
@@ -17,12 +17,13 @@ import { dateOfSession, heldFrom, isSpokenOf, reportedAt, spanOf, type Clocks } 
 export interface JudgedBy {
   readonly known: Readonly<Record<string, string>>;
   readonly versions: readonly PlanVersion[];
-  readonly stops: Parameters<typeof heldSides>[1];
+  readonly stops: readonly PlanStop[];
   readonly sessions: readonly { readonly id: string }[];
   readonly targets: readonly { readonly id: string; readonly planId: string; readonly withdrawn: boolean }[];
   readonly unseenSigns: readonly { readonly code: string; readonly side: string | null }[];
   readonly itemSides: readonly string[];
-  readonly surgeries: readonly string[];
+  readonly operations: readonly Operation[];
+  readonly problemSite: string | null;
   readonly kneecapAssessed: boolean;
 }
 
@@ -46,21 +47,20 @@ export const holdsOf = (item: SessionItem): LoggedHold[] =>
   }));
 
 /** A row of this batch as the rules read sessions. */
-export const loggedSession = ({ item, date, started }: SessionRow): LoggedSession => ({
+export const loggedSession = ({
+  item,
+  date,
+  started,
+  ended,
+}: Pick<SessionRow, 'item' | 'date' | 'started' | 'ended'>): LoggedSession => ({
   ...{
     id: item.id,
     versionId: item.planVersionId,
     occasion: item.occasion ?? 'due',
     endedBy: item.endedBy ?? 'finished',
   },
-  ...{ date, startedAt: started.instant, holds: holdsOf(item) },
+  ...{ date, startedAt: started.instant, endedAt: ended.instant, holds: holdsOf(item) },
 });
-
-function flagContextOf(by: Pick<JudgedBy, 'surgeries' | 'kneecapAssessed'>): FlagContext {
-  const replaced = by.surgeries.some((kind) => kind.includes('replacement'));
-  const profile = replaced ? 'replacement' : by.surgeries.length > 0 ? 'repair' : 'none';
-  return { profile, kneecapAssessed: by.kneecapAssessed };
-}
 
 type Verdict = { readonly code: string; readonly path: string } | null;
 
@@ -86,15 +86,16 @@ function judgeSession(item: SessionItem, hash: string, by: JudgedBy, clocks: Clo
     ...rows.withdrawals.map((row) => row.item.target),
   ];
   if (supersedes && gone.includes(supersedes)) return { code: 'conflict', path: 'supersedes' };
-  const prescribed = prescriptionOf(version, heldSides(by.versions, by.stops, date));
-  const tally = sessionTally(prescribed, { holds: holdsOf(item), endedBy: item.endedBy ?? 'finished' });
+  const span = spanOf(item, clocks);
+  const session = loggedSession({ item, date, ...span });
+  const tally = sessionTally(prescribedThen(version, by.versions, by.stops, session), session);
   rows.sessions.push({
     ...{
       item,
       hash,
       planId: version.planId,
       date,
-      ...spanOf(item, clocks),
+      ...span,
     },
     ...{ unitsDone: tally.unitsDone, unitsPrescribed: tally.unitsPrescribed, done: tally.isDone },
   });
@@ -112,7 +113,7 @@ function raiseSign(
   by: JudgedBy,
   rows: LogRows,
 ): void {
-  const outcome = flagAlert(code, flagContextOf(by), place);
+  const outcome = flagAlert(code, contextAt(by, place), place);
   const inBatch = rows.alerts.flatMap(({ outcome: { evidence } }) => ('code' in evidence ? [evidence] : []));
   const isWaiting = [...by.unseenSigns, ...inBatch].some(
     (open) => open.code === code && open.side === place.side,
@@ -152,11 +153,13 @@ function judgeItem(
       const instant = reportedAt(at, clocks);
       // A report is never refused for a session that has not arrived: it goes first, and alone.
       const known = hasSession(sessionId, by, rows) || coming.has(sessionId ?? '');
-      const value = known ? item.value : { ...item.value, sessionId: null };
-      rows.reports.push({ item: value, hash, at: instant, tier: tierOf(code, flagContextOf(by)) });
-      const date = heldFrom(localDateOf(instant, timeZone), clocks);
       const place = { side: item.value.side ?? null, site: item.value.site ?? null };
-      raiseSign(code, place, { sourceId: item.value.id, occurredAt: instant, date }, by, rows);
+      const context = contextAt(by, place);
+      const recorded = plainCode(code, context);
+      const value = { ...item.value, code: recorded, ...(known ? {} : { sessionId: null }) };
+      rows.reports.push({ item: value, hash, at: instant, tier: tierOf(recorded, context) });
+      const date = heldFrom(localDateOf(instant, timeZone), clocks);
+      raiseSign(recorded, place, { sourceId: item.value.id, occurredAt: instant, date }, by, rows);
       return null;
     }
     case 'pains':

@@ -31,6 +31,29 @@ export const standingPause = (
     .filter((pause) => pause.planId === planId && (pause.to === null || pause.to >= page.today))
     .toSorted((a, b) => compareDates(a.from, b.from))[0] ?? null;
 
+type Holdable = Pick<PatientPage, 'plans' | 'stops' | 'today'>;
+
+/** Item sides of a plan that a stop holds by now. */
+function heldNow({ stops, today }: Omit<Holdable, 'plans'>, plan: PagePlan): ReadonlySet<string> {
+  return heldSides(
+    plan.versions,
+    stops.filter(({ to }) => to === null),
+    today,
+  );
+}
+
+/** True when nothing of any plan is left to do: a stop holds everything, or each side is held by one. */
+export function isAllHeld(page: Holdable): boolean {
+  if (page.stops.some(({ to, itemSideId }) => to === null && itemSideId === null)) return true;
+  const active = page.plans.filter(({ status }) => status === 'ACTIVE');
+  const sides = active.flatMap((plan) => {
+    const held = heldNow(page, plan);
+    const items = currentVersion(plan, page.today)?.items ?? [];
+    return items.flatMap((item) => item.sides.map(({ id }) => held.has(id)));
+  });
+  return sides.length > 0 && sides.every(Boolean);
+}
+
 export interface WeekCount {
   readonly from: LocalDate;
   readonly done: number;
@@ -66,6 +89,7 @@ export interface SideShare {
   readonly itemSideId: string;
   readonly side: Side;
   readonly dose: PlanItemSide;
+  readonly isHeld: boolean;
   /** Whole seconds for holds, repetitions for strength. */
   readonly share: Ratio;
   /** Whole seconds of `share` that were tapped as done, not timed. */
@@ -116,13 +140,17 @@ function gapOf(sides: readonly SideShare[]): number | null {
 
 /** Each item of a version in order, each side with what was done of what was asked, to yesterday. */
 export function itemShares(page: PatientPage, plan: PagePlan, version: PageVersion): ItemShares[] {
+  const held = heldNow(page, plan);
   return itemsInOrder(version).map((item) => {
     const sides = item.sides.map((dose): SideShare => {
       const { asked, done, tapped } = sumsOf(page, plan, version, item.kind, dose);
       const ratio = ratioOf(done, asked);
       const unit = item.kind === 'hold' ? 10 : 1;
       const share = { ...ratio, numerator: Math.round(done / unit), denominator: Math.round(asked / unit) };
-      return { itemSideId: dose.id, side: dose.side, dose, share, tapped: Math.round(tapped / 10) };
+      return {
+        ...{ itemSideId: dose.id, side: dose.side, dose, isHeld: held.has(dose.id), share },
+        tapped: Math.round(tapped / 10),
+      };
     });
     const ref = item.moveId ?? item.exerciseId ?? moveKey(item);
     return { itemId: item.id, kind: item.kind, moveId: item.moveId, ref, sides, gap: gapOf(sides) };

@@ -34,8 +34,7 @@ function withMorning(today: Today, said: Said): Today {
  * goes out of reach before the next answer.
  */
 export function withAcknowledged(today: Today, said: Said): Today {
-  const held = new Set(today.stops.flatMap(({ itemSideId }) => itemSideId ?? []));
-  const counted = countedHere(today, said, held);
+  const counted = countedHere(today, said);
   const entries = counted.map((day) => ({ ...day, state: null, due: 0, extra: 0, skipped: 0, worst: null }));
   const known: Today = {
     ...today,

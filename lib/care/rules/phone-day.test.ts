@@ -135,6 +135,8 @@ describe('withStopsSaid', () => {
       const said = saidOf([item('reports', report('swelling'), refused)]);
       expect(phoneDay(withStopsSaid(today(), said), said, '2026-03-04').isHeld).toBe(true);
     }
+    const nowhere = saidOf([item('reports', { ...report('swelling'), timeZone: 'Nowhere/Else' })]);
+    expect(withStopsSaid(today(), nowhere).stops).toMatchObject([{ itemSideId: null, tier: 'C' }]);
     const mild = saidOf([item('reports', report('mild_pull'))]);
     expect(withStopsSaid(today(), mild).stops).toEqual([]);
   });
@@ -144,7 +146,8 @@ describe('withStopsSaid', () => {
       item('reports', { ...report('swelling'), id: ID(8) }),
       item('reports', report('chest_pain')),
     ]);
-    const stop = { itemSideId: null, tier: 'E1', code: 'chest_pain' };
+    const since = { from: '2026-03-04', at: '2026-03-04T08:00:00.000Z' };
+    const stop = { itemSideId: null, tier: 'E1', code: 'chest_pain', ...since };
     expect(withStopsSaid(today(), said).stops).toEqual([stop]);
     const known = today({ stops: [{ itemSideId: null, tier: 'C' }] });
     expect(gravestStop(withStopsSaid(known, said).stops)).toEqual(stop);
@@ -172,7 +175,9 @@ describe('withStopsSaid', () => {
     expect(withStopsSaid(today(), of(6)).stops).toEqual([{ itemSideId: LEFT, tier: 'RED' }]);
     expect(withStopsSaid(today(), of(5)).stops).toEqual([]);
     const unnamed = saidOf([session({ painWorst: 9, holds: ALL.slice(0, 2) })]);
-    expect(withStopsSaid(today(), unnamed).stops).toEqual([{ itemSideId: LEFT, tier: 'RED' }]);
+    expect(withStopsSaid(today(), unnamed).stops).toEqual([
+      { itemSideId: LEFT, tier: 'RED', from: '2026-03-04', at: '2026-03-04T08:10:00.000Z' },
+    ]);
     const before = saidOf([session({ painBefore: 9, painWorst: null, holds: [], endedBy: 'flag' })]);
     expect(stateOn(withStopsSaid(today(), before), '2026-03-04')).toBe('held');
     const both = today({ stops: [LEFT, RIGHT].map((itemSideId) => ({ itemSideId, tier: 'RED' })) });
@@ -337,13 +342,13 @@ describe('phoneHistory', () => {
     expect(told.weeks[1]?.days[0]).toMatchObject({ worst: null, morning: null });
   });
 
-  it('calls a whole session on a day that asks for none an extra one, and a day that a flag ended done', () => {
+  it('calls a whole session on a day that asks for none an extra one, and what was finished before a stop done', () => {
     const told = phoneHistory(
       today({
         history: [
           entry('2026-03-04', { due: 0, done: 1 }),
-          entry('2026-03-03', { state: 'stopped', due: 0, done: 1 }),
-          entry('2026-03-02', { due: 0, partly: 1 }),
+          entry('2026-03-03', { state: 'stopped', due: 1, done: 1 }),
+          entry('2026-03-02', { state: 'stopped', due: 0, partly: 1 }),
         ],
       }),
       NOTHING,
@@ -357,6 +362,34 @@ describe('phoneHistory', () => {
     const told = phoneHistory(today({ history }), NOTHING, '2026-03-04');
     expect(told).toMatchObject({ due: 3, done: 2 });
     expect(told.weeks[0]).toMatchObject({ due: 3, done: 2, days: [{ due: 2, mark: 'partly' }, {}] });
+  });
+
+  it.each([
+    ['before any word of it', [], 'due', 1],
+    ['with the stop known there', [{ itemSideId: null, tier: 'C' }], 'stopped', 0],
+  ] as const)('keeps what was finished before a sign done and due, %s', (_, stops, state, due) => {
+    const swollen = { ...report('swelling'), at: '2026-03-04T08:10:05.000Z' };
+    const said = saidOf([session(), item('reports', swollen)]);
+    const since = { from: '2026-03-04', at: swollen.at };
+    const known = today({
+      ...{ history: [entry('2026-03-04', { state, due })], ahead: [ahead('2026-03-04', due, state)] },
+      stops: stops.map((stop) => ({ ...stop, ...since })),
+    });
+    const held = withStopsSaid(known, said);
+    expect(phoneHistory(held, said, '2026-03-05')).toMatchObject({ due: 1, done: 1 });
+    expect(phoneHistory(held, said, '2026-03-05').weeks[0]?.days[0]).toMatchObject({ mark: 'done', due: 1 });
+    expect(phoneDay(held, said, '2026-03-04').week.find(({ isToday }) => isToday)?.mark).toBe('done');
+    const later = saidOf([session(), item('reports', { ...swollen, at: '2026-03-04T07:00:00.000Z' })]);
+    const first = phoneHistory(withStopsSaid({ ...known, stops: [] }, later), later, '2026-03-05');
+    expect(first).toMatchObject({ due: 0, done: 0 });
+  });
+
+  it('keeps a whole session whole whose own score holds every side of it', () => {
+    const said = saidOf([session({ painWorst: 7 })]);
+    const held = withStopsSaid(today({ history: [entry('2026-03-04')] }), said);
+    expect(stateOn(held, '2026-03-04', said)).toBe('held');
+    expect(phoneDay(held, said, '2026-03-04').plans[0]).toMatchObject({ done: 1, partly: 0 });
+    expect(phoneHistory(held, said, '2026-03-05')).toMatchObject({ due: 1, done: 1 });
   });
 
   it('adds what waits on the phone', () => {

@@ -1,14 +1,15 @@
-import { prescriptionOf } from '@/lib/plans/rules/prescription';
 import { stepDown } from '@/lib/plans/rules/step-down';
 import { sessionSeconds } from '@/lib/plans/rules/timeline';
 import { phoneTimeline, planItem, plansOn, weekOf, type WeekDay } from '@/lib/sessions/rules/phone-plan';
 import { sessionTally } from '@/lib/sessions/rules/session';
+import { askedThen } from '@/lib/sessions/rules/under-stops';
 import type { SessionItem } from '@/lib/sessions/schema';
 import { compareDates } from '@/lib/time/dates';
 import type { LocalDate } from '@/lib/time/types';
 import { localDateOf } from '@/lib/time/zones';
 import type { CountedDay, Today, TodayPlan } from '../types/phone';
 import type { Said } from './phone-said';
+import { stopsThen } from './phone-stops';
 
 /** `extra` = nothing is due: a session stays possible. `held` = every side of it is held. */
 export type PlanState = 'due' | 'done' | 'extra' | 'paused' | 'held';
@@ -39,8 +40,12 @@ export interface PhoneDay {
   readonly hasEnded: boolean;
 }
 
-function countOf(session: SessionItem, plan: TodayPlan, held: ReadonlySet<string>): CountedDay {
-  const prescribed = prescriptionOf({ items: plan.items.map(planItem) }, held);
+export interface CountedHere extends CountedDay {
+  /** Everything was held before it was finished. */
+  readonly isStopped: boolean;
+}
+
+function countOf(session: SessionItem, plan: TodayPlan, stops: Today['stops']): CountedHere {
   const holds = session.holds.map((hold) => ({
     ...hold,
     tenths: Math.round(hold.seconds * 10),
@@ -48,9 +53,11 @@ function countOf(session: SessionItem, plan: TodayPlan, held: ReadonlySet<string
     skipReason: hold.skipReason ?? null,
     adjusted: hold.adjusted ?? false,
   }));
-  const { isDone } = sessionTally(prescribed, { holds, endedBy: session.endedBy ?? 'finished' });
   const date = localDateOf(session.startedAt, session.timeZone);
-  return { planId: plan.planId, date, done: isDone ? 1 : 0, partly: isDone ? 0 : 1 };
+  const { held, stoppedIn, isStopped } = stopsThen(stops, { ...session, date });
+  const prescribed = askedThen({ items: plan.items.map(planItem) }, held, stoppedIn, holds);
+  const { isDone } = sessionTally(prescribed, { holds, endedBy: session.endedBy ?? 'finished' });
+  return { planId: plan.planId, date, done: isDone ? 1 : 0, partly: isDone ? 0 : 1, isStopped };
 }
 
 /** Whether the server has the session, as far as the phone knows. */
@@ -60,14 +67,14 @@ export const isLogged = ({ logged = [] }: Today, sessionId: string): boolean => 
  * Sessions that wait on the phone, counted as the server will: those after a workout and those a flag ended aside. One
  * whose answer was lost waits too, but the server has counted it.
  */
-export function countedHere(today: Today, said: Said, held: ReadonlySet<string>): CountedDay[] {
+export function countedHere(today: Today, said: Said): CountedHere[] {
   return said.sessions
     .filter(
       ({ id, occasion, endedBy }) => occasion !== 'workout' && endedBy !== 'flag' && !isLogged(today, id),
     )
     .flatMap((session) => {
       const plan = today.plans.find(({ planVersionId }) => planVersionId === session.planVersionId);
-      return plan ? [countOf(session, plan, held)] : [];
+      return plan ? [countOf(session, plan, today.stops)] : [];
     });
 }
 
@@ -107,7 +114,7 @@ function planToday(plan: TodayPlan, { today, date, counted, held, isHeld }: DayF
 export function phoneDay(today: Today, said: Said, date: LocalDate): PhoneDay {
   const held = new Set(today.stops.flatMap(({ itemSideId }) => itemSideId ?? []));
   const isHeld = today.stops.some(({ itemSideId }) => itemSideId === null);
-  const counted = [...today.days, ...countedHere(today, said, held)];
+  const counted = [...today.days, ...countedHere(today, said)];
   const inForce = plansOn(today.plans, date);
   const begun = new Set(inForce.map(({ planId }) => planId));
   const later = today.plans.filter(

@@ -1,8 +1,9 @@
+import { plansOn } from '@/lib/sessions/rules/phone-plan';
 import { addDays, compareDates, weekdayOf } from '@/lib/time/dates';
 import type { LocalDate } from '@/lib/time/types';
 import { localDateOf } from '@/lib/time/zones';
 import type { HistoryEntry, Today } from '../types/phone';
-import { countedHere, isLogged } from './phone-day';
+import { countedHere, isLogged, type CountedHere } from './phone-day';
 import type { Said } from './phone-said';
 
 export type HistoryMark = 'done' | 'partly' | 'not_logged' | 'skipped' | 'extra' | 'on_hold' | 'paused';
@@ -58,9 +59,7 @@ function waitingOf(today: Today, said: Said): Waiting[] {
 }
 
 function markOf(entries: readonly HistoryEntry[], due: number, done: number, partly: number, extra: number) {
-  // What a flag of that day took away from what was due stays done; where nothing was due it came on top.
-  const isOnTop = due === 0 && !entries.some(({ state }) => state === 'stopped');
-  if (done > 0 && done >= due) return isOnTop ? 'extra' : 'done';
+  if (done > 0 && done >= due) return due === 0 ? 'extra' : 'done';
   if (done + partly > 0) return 'partly';
   if (extra > 0) return 'extra';
   if (entries.some(({ skipped }) => skipped > 0)) return 'skipped';
@@ -69,15 +68,31 @@ function markOf(entries: readonly HistoryEntry[], due: number, done: number, par
   return due > 0 ? 'not_logged' : null;
 }
 
+/** Sessions due of a date: of a plan that is held then, those that were finished before, here or there. */
+function dueOf(entries: readonly HistoryEntry[], here: readonly CountedHere[], today: Today): number {
+  const planIds = new Set(entries.map(({ planId }) => planId));
+  return [...planIds].reduce((all, planId) => {
+    const own = entries.filter((entry) => entry.planId === planId);
+    const sum = (pick: 'due' | 'done') => own.reduce((total, entry) => total + entry[pick], 0);
+    const [first] = own;
+    const isKnown = own.some(({ state }) => state === 'stopped');
+    const isHeld = isKnown || (first !== undefined && isHeldOn(first.date, today));
+    if (!isHeld || first === undefined) return all + sum('due');
+    const finished = here.filter((day) => day.planId === planId && day.done > 0 && !day.isStopped).length;
+    const inForce = plansOn(today.plans, first.date).find((plan) => plan.planId === planId);
+    const known = isKnown ? sum('due') : Math.min(sum('due'), sum('done'));
+    return all + Math.min(inForce?.schedule.timesPerDay ?? known, known + finished);
+  }, 0);
+}
+
+const isHeldOn = (date: LocalDate, { stops }: Today): boolean =>
+  stops.some(({ itemSideId, from }) => itemSideId === null && from !== undefined && from <= date);
+
 /** The days of the last four weeks that asked for something or on which something was logged. */
 function historyDays(today: Today, said: Said, date: LocalDate): HistoryDay[] {
   const history = today.history ?? [];
   const waiting = waitingOf(today, said);
-  const counted = countedHere(
-    today,
-    said,
-    new Set(today.stops.flatMap(({ itemSideId }) => itemSideId ?? [])),
-  );
+  const counted = countedHere(today, said);
   const dates = new Set([...history, ...waiting].map((day) => day.date));
   return [...dates]
     .filter((day) => compareDates(day, date) <= 0)
@@ -85,10 +100,9 @@ function historyDays(today: Today, said: Said, date: LocalDate): HistoryDay[] {
     .flatMap((day): HistoryDay[] => {
       const entries = history.filter((entry) => entry.date === day);
       const here = waiting.filter((entry) => entry.date === day);
-      const sum = (pick: 'due' | 'extra' | 'done' | 'partly') =>
-        entries.reduce((all, entry) => all + entry[pick], 0);
+      const sum = (pick: 'extra' | 'done' | 'partly') => entries.reduce((all, entry) => all + entry[pick], 0);
       const own = counted.filter((entry) => entry.date === day);
-      const due = sum('due');
+      const due = dueOf(entries, own, today);
       const done = sum('done') + own.reduce((all, entry) => all + entry.done, 0);
       const partly = sum('partly') + own.reduce((all, entry) => all + entry.partly, 0);
       const extra = sum('extra') + here.filter(({ isExtra }) => isExtra).length;
@@ -112,7 +126,7 @@ function historyDays(today: Today, said: Said, date: LocalDate): HistoryDay[] {
  */
 export function phoneHistory(today: Today, said: Said, date: LocalDate): History {
   const days = historyDays(today, said, date);
-  const dueOf = (of: readonly HistoryDay[]) =>
+  const dueIn = (of: readonly HistoryDay[]) =>
     of.reduce((sum, day) => sum + (day.date === date ? Math.min(day.due, day.done) : day.due), 0);
   const doneOf = (of: readonly HistoryDay[]) =>
     of.reduce((sum, { due, done }) => sum + Math.min(due, done), 0);
@@ -120,10 +134,10 @@ export function phoneHistory(today: Today, said: Said, date: LocalDate): History
   const mondays = [...new Set(days.map((day) => mondayOf(day.date)))];
   return {
     from: days.at(-1)?.date ?? null,
-    ...{ due: dueOf(days), done: doneOf(days) },
+    ...{ due: dueIn(days), done: doneOf(days) },
     weeks: mondays.map((monday) => {
       const own = days.filter((day) => mondayOf(day.date) === monday);
-      return { monday, isThisWeek: monday === mondayOf(date), due: dueOf(own), done: doneOf(own), days: own };
+      return { monday, isThisWeek: monday === mondayOf(date), due: dueIn(own), done: doneOf(own), days: own };
     }),
   };
 }

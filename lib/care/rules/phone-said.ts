@@ -1,3 +1,4 @@
+import { contextAt } from '@/lib/alerts/rules/operated';
 import { isFlagCode, stopOfTier, tierOf } from '@/lib/alerts/rules/red-flags';
 import type { PhonePlan } from '@/lib/sessions/rules/phone-plan';
 import {
@@ -10,6 +11,7 @@ import {
   type ReportItem,
   type SessionItem,
 } from '@/lib/sessions/schema';
+import { isZone, localDateOf } from '@/lib/time/zones';
 import type { z } from 'zod';
 import type { Today } from '../types/phone';
 import { isRed, redSides } from './phone-red';
@@ -49,15 +51,26 @@ export function saidOf(items: readonly Waiting[]): Said {
   };
 }
 
-/** The stop that the gravest sign among the reports raises; of two as grave the later. */
+/** Since when something holds; not known where the zone is none: it holds all the same. */
+const since = (dated: string, timeZone: string, at: string) =>
+  isZone(timeZone) ? { from: localDateOf(dated, timeZone), at } : {};
+
+/** The stop that the gravest sign among the reports raises; of two as grave the later. The first of them holds already. */
 function stopBySign(today: Pick<Today, 'screening'>, said: Said): Today['stops'] {
-  const stops = said.reports.flatMap(({ code }) => {
+  const stops = said.reports.flatMap(({ code, at, timeZone, side = null, site = null }) => {
     if (!isFlagCode(code)) return [];
-    const tier = tierOf(code, today.screening);
-    return stopOfTier(tier) === 'plan' ? [{ itemSideId: null, tier, code }] : [];
+    const tier = tierOf(code, contextAt(today.screening, { side, site }));
+    return stopOfTier(tier) === 'plan' ? [{ itemSideId: null, tier, code, ...since(at, timeZone, at) }] : [];
   });
   const gravest = gravestStop(stops.toReversed());
-  return gravest === null ? [] : [gravest];
+  const [first] = stops.toSorted(byInstant);
+  return gravest && first ? [{ ...gravest, ...(first.at && { from: first.from, at: first.at }) }] : [];
+}
+
+/** The earliest first; what tells no instant tells least, and stands last. */
+function byInstant(a: Pick<Today['stops'][number], 'at'>, b: Pick<Today['stops'][number], 'at'>): number {
+  if (!a.at || !b.at) return Number(!a.at) - Number(!b.at);
+  return Date.parse(a.at) - Date.parse(b.at);
 }
 
 interface NamedSide {
@@ -73,34 +86,43 @@ const sidesOf = (plan: PhonePlan): NamedSide[] =>
 
 const touches = (a: string, b: string): boolean => a === b || a === 'both' || b === 'both';
 
-/** Sides of a version that what was said of pain holds. */
-function heldByPain(plan: PhonePlan, said: Said): Set<string> {
+type SideStop = Today['stops'][number] & { readonly itemSideId: string };
+
+/** Sides of a version that what was said of pain holds: a session's from its end on. */
+function heldByPain(plan: PhonePlan, said: Said): SideStop[] {
   const named = said.pains.flatMap(({ itemSideId, sessionId, score }) =>
     itemSideId ? [{ itemSideId, sessionId, score }] : [],
   );
   const bySessions = said.sessions
     .filter(({ planVersionId }) => planVersionId === plan.planVersionId)
-    .flatMap(({ id, holds, painBefore, painWorst, painAfter }) =>
+    .flatMap(({ id, holds, painBefore, painWorst, painAfter, startedAt, endedAt, timeZone }) =>
       redSides(plan, {
         ...{ before: painBefore, worst: painWorst, after: painAfter },
         named: named.filter(({ sessionId }) => sessionId === id),
         reached: holds.map(({ itemSideId }) => itemSideId),
-      }),
+      }).map((itemSideId) => ({
+        ...{ itemSideId, tier: 'RED', ...since(startedAt, timeZone, endedAt) },
+      })),
     );
-  const alone = named.filter(({ score }) => isRed(score, plan)).map(({ itemSideId }) => itemSideId);
-  return new Set([...bySessions, ...alone]);
+  const own = new Set(sidesOf(plan).map(({ itemSideId }) => itemSideId));
+  const alone = named
+    .filter(({ itemSideId, score }) => own.has(itemSideId) && isRed(score, plan))
+    .map(({ itemSideId }) => ({ itemSideId, tier: 'RED' }));
+  return [...bySessions, ...alone];
 }
 
-/** Those moves and sides in every version that the phone may play, as the server will hold them. */
-function heldSides(plans: readonly PhonePlan[], said: Said): string[] {
+/** Those moves and sides in every version that the phone may play, as the server will hold them; the first tells since when. */
+function heldSides(plans: readonly PhonePlan[], said: Said): SideStop[] {
   const all = plans.flatMap(sidesOf);
-  return plans
-    .flatMap((plan) => {
-      const held = heldByPain(plan, said);
-      return sidesOf(plan).filter(({ itemSideId }) => held.has(itemSideId));
-    })
-    .flatMap((cause) => all.filter(({ move, side }) => move === cause.move && touches(side, cause.side)))
-    .map(({ itemSideId }) => itemSideId);
+  const stops = plans
+    .flatMap((plan) => heldByPain(plan, said))
+    .toSorted(byInstant)
+    .flatMap((stop) => {
+      const cause = all.find(({ itemSideId }) => itemSideId === stop.itemSideId);
+      const touched = all.filter(({ move, side }) => move === cause?.move && touches(side, cause.side));
+      return touched.map(({ itemSideId }) => ({ ...stop, itemSideId }));
+    });
+  return [...new Map(stops.toReversed().map((stop) => [stop.itemSideId, stop])).values()].toReversed();
 }
 
 /**
@@ -111,9 +133,8 @@ export function withStopsSaid<T extends Pick<Today, 'plans' | 'stops' | 'screeni
   today: T,
   said: Said,
 ): T {
-  const wanted = [
-    ...stopBySign(today, said),
-    ...[...new Set(heldSides(today.plans, said))].map((itemSideId) => ({ itemSideId, tier: 'RED' })),
-  ].filter((stop) => !isKnownStop(stop, today.stops));
+  const wanted = [...stopBySign(today, said), ...heldSides(today.plans, said)].filter(
+    (stop) => !isKnownStop(stop, today.stops),
+  );
   return wanted.length === 0 ? today : { ...today, stops: [...today.stops, ...wanted] };
 }

@@ -1,4 +1,6 @@
 import type { FlagTier } from '@/lib/alerts/types';
+import { bearingOf } from '@/lib/sessions/rules/under-stops';
+import type { LoggedSession } from '@/lib/sessions/types';
 import type { Today } from '../types/phone';
 
 type Stop = Today['stops'][number];
@@ -41,4 +43,22 @@ export function withKnownSigns(stops: readonly Stop[], before: readonly Stop[]):
     );
     return stop.itemSideId === null && !stop.code && known?.code ? { ...stop, code: known.code } : stop;
   });
+}
+
+/** What the stops made of a session when it was done, as the server reads them: see `prescribedThen`. */
+export function stopsThen(
+  stops: readonly Stop[],
+  session: Pick<LoggedSession, 'date' | 'startedAt' | 'endedAt'>,
+) {
+  const held = new Set<string>();
+  const stoppedIn = new Set<string>();
+  let isStopped = false;
+  for (const { itemSideId, from, at } of stops) {
+    if (from !== undefined && from > session.date) continue;
+    const bearing = from && at ? bearingOf({ from, fromAt: at }, session) : 'before';
+    if (bearing === 'after') continue;
+    if (itemSideId === null) isStopped ||= bearing !== 'at_end';
+    else (bearing === 'before' ? held : stoppedIn).add(itemSideId);
+  }
+  return { held, stoppedIn, isStopped };
 }

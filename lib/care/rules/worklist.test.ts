@@ -25,6 +25,7 @@ const alert = (rest: Partial<OpenAlert> = {}): OpenAlert => ({
     seenBy: null,
   },
   ...{ occurredAt: '2026-11-23T08:00:00Z', arrivedAt: '2026-11-23T08:00:00Z' },
+  ...{ isNamed: false, holds: true, changedSince: false, held: [], felt: [], planId: 'p' },
   ...rest,
 });
 const facts = (rest: Partial<WorklistFacts> = {}): WorklistFacts => ({
@@ -73,7 +74,7 @@ describe('worklistRow', () => {
     expect(worklistRow(facts({ alerts }), LOOKBACK).why).toMatchObject({
       kind: 'alert',
       alert: { id: 'e' },
-      more: 2,
+      others: [{ id: 'r' }, {}],
     });
   });
 

@@ -1,4 +1,5 @@
 import { sessionAdherence } from '@/lib/adherence/rules/window';
+import { byGravity } from '@/lib/alerts/rules/by-gravity';
 import type { AlertTier } from '@/lib/alerts/types';
 import { addDays, daysBetween, eachDay } from '@/lib/time/dates';
 import type { LocalDate } from '@/lib/time/types';
@@ -6,7 +7,6 @@ import { localDateOf } from '@/lib/time/zones';
 import {
   WORKLIST_GROUPS,
   type LastWord,
-  type OpenAlert,
   type WorklistFacts,
   type WorklistGroup,
   type WorklistRow,
@@ -20,13 +20,6 @@ export const WORKLIST_DAYS = 14;
 
 /** So many whole days without a word, while something was due, are silence. */
 export const SILENT_DAYS = 7;
-
-const GRAVITY: Readonly<Record<AlertTier, number>> = { E1: 0, E2: 1, C: 2, RED: 3, RISING: 4, N: 5 };
-
-/** Gravest first, and among equals the one that has waited longest. */
-function byGravity(a: OpenAlert, b: OpenAlert): number {
-  return GRAVITY[a.tier] - GRAVITY[b.tier] || Date.parse(a.arrivedAt) - Date.parse(b.arrivedAt);
-}
 
 function groupOfTier(tier: AlertTier): WorklistGroup {
   if (tier === 'E1' || tier === 'E2' || tier === 'C') return 'red';
@@ -71,11 +64,11 @@ export function worklistRow(facts: WorklistFacts, lookback: Lookback): WorklistR
   const dates = byDate(facts.days);
   const marks = lookback.marked.map((date) => markOf(dates.get(date) ?? []));
   const alerts = [...facts.alerts].sort(byGravity);
-  const [gravest] = alerts;
+  const [gravest, ...others] = alerts;
   const silent = silentDays(facts, today);
 
   const place = (): { group: WorklistGroup; why: WorklistWhy } => {
-    const alertWhy = gravest && { kind: 'alert' as const, alert: gravest, more: alerts.length - 1 };
+    const alertWhy = gravest && { kind: 'alert' as const, alert: gravest, others };
     if (gravest && alertWhy && groupOfTier(gravest.tier) !== 'rest')
       return { group: groupOfTier(gravest.tier), why: alertWhy };
     if (silent !== null)

@@ -1,6 +1,6 @@
 import type { Side } from '@/lib/exercises/types';
 import type { PlanPause, PlanStop, PlanVersion } from '@/lib/plans/types';
-import type { AlertTier } from '@/lib/alerts/types';
+import type { AlertTier, PlanResolution, Reached, ResolveOutcome } from '@/lib/alerts/types';
 import type { LocalDate } from '@/lib/time/types';
 import type { OpenAlert, PlanDayCount } from './worklist';
 
@@ -25,6 +25,10 @@ export interface PageAlertEvent {
   readonly byName: string | null;
   /** What was found and done, when a therapist wrote it down. */
   readonly note: string | null;
+  /** The answer to the alert, where this was one. */
+  readonly reached: Reached | null;
+  readonly outcome: ResolveOutcome | null;
+  readonly plan: PlanResolution | null;
 }
 
 /** An alert with its history, open or resolved. */

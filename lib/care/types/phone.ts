@@ -1,4 +1,4 @@
-import type { FlagContext } from '@/lib/alerts/types';
+import type { Screening } from '@/lib/alerts/types';
 import type { PainThresholds, PlanDayState, Schedule } from '@/lib/plans/types';
 import type { PhoneItem, PhonePlan, PhoneSide } from '@/lib/sessions/rules/phone-plan';
 import type { Instant, LocalDate } from '@/lib/time/types';
@@ -24,13 +24,18 @@ export interface Today {
     readonly from: LocalDate;
     readonly to: LocalDate | null;
   }[];
-  /** `itemSideId` null holds everything. `code`: the sign, where this phone was told it itself. */
+  /**
+   * `itemSideId` null holds everything. `code`: the sign, where this phone was told it itself. `from` and `at`: the date and
+   * instant from which it holds; where they are not known it counts as having stood before any session.
+   */
   readonly stops: readonly {
     readonly itemSideId: string | null;
     readonly tier: string;
+    readonly from?: LocalDate;
+    readonly at?: Instant;
     readonly code?: string;
   }[];
-  readonly screening: FlagContext;
+  readonly screening: Screening;
   /** What the patient is treated for. */
   readonly problem?: { readonly site: string | null; readonly side: string | null } | null;
   readonly morningQuestion: MorningQuestion | null;

@@ -18,6 +18,17 @@ export interface OpenAlert {
   readonly seenAt: string | null;
   /** Who said first that they have read it; null while nobody has. */
   readonly seenBy: { readonly name: string; readonly isViewer: boolean } | null;
+  /** A red score said which move hurt; without it, every side of its session is held. */
+  readonly isNamed: boolean;
+  /** Some stop of it stands. */
+  readonly holds: boolean;
+  /** A version was published after it arrived. */
+  readonly changedSince: boolean;
+  /** The sides that it holds or held, by the names prescribed; none where it holds everything, or nothing. */
+  readonly held: readonly { readonly move: string; readonly side: Side }[];
+  readonly felt: readonly { readonly site: string; readonly side: Side | null }[];
+  /** The patient's plan that goes on, the newest; null where none does. */
+  readonly planId: string | null;
 }
 
 /** One plan on one of the patient's dates. */
@@ -70,7 +81,7 @@ export interface LastWord {
 
 /** Why a patient stands where they stand. */
 export type WorklistWhy =
-  | { readonly kind: 'alert'; readonly alert: OpenAlert; readonly more: number }
+  | { readonly kind: 'alert'; readonly alert: OpenAlert; readonly others: readonly OpenAlert[] }
   | { readonly kind: 'silent'; readonly days: number; readonly last: LastWord | null }
   | { readonly kind: 'low' | 'steady' | 'nothing_due' };
 

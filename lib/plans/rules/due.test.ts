@@ -8,6 +8,7 @@ const v1 = sampleVersion({ id: 'v1', number: 1, startsOn: '2026-03-02', endsOn: 
 const v2 = sampleVersion({ id: 'v2', number: 2, startsOn: '2026-03-10', endsOn: '2026-03-20' });
 const stop = (from: string, to: string | null, itemSideId: string | null = null): PlanStop => ({
   from,
+  fromAt: `${from}T09:00:00Z`,
   to,
   itemSideId,
 });
@@ -38,6 +39,7 @@ describe('planDay', () => {
       state: 'due',
       scheduled: 2,
       due: 2,
+      dueBeforeStops: 2,
       prescribedSeconds: 240,
       prescribedReps: 0,
       itemSides: [

@@ -20,6 +20,22 @@ function stateOf(pauses: readonly PlanPause[], stops: readonly PlanStop[], date:
   return pauses.some((pause) => isWithin(date, pause.from, pause.to)) ? 'paused' : 'due';
 }
 
+/** The state of a date, and the sides that it asks for. */
+function askedOf(
+  version: PlanVersion,
+  versions: readonly PlanVersion[],
+  pauses: readonly PlanPause[],
+  stops: readonly PlanStop[],
+  date: LocalDate,
+): Pick<PlanDay, 'state' | 'due' | 'itemSides'> {
+  const held = heldSides(versions, stops, date);
+  const itemSides = prescriptionOf(version, held);
+  const usual = stateOf(pauses, stops, date);
+  const state = usual === 'due' && itemSides.length === 0 && held.size > 0 ? 'stopped' : usual;
+  const isDue = state === 'due' && itemSides.length > 0;
+  return { state, due: isDue ? version.schedule.timesPerDay : 0, itemSides };
+}
+
 /**
  * What one plan asks of one local date of its patient, or null when no version is in force or its schedule leaves the
  * weekday out. `pauses` and `stops` are those of the plan; a stop of everything is given to each plan.
@@ -33,18 +49,15 @@ export function planDay(
 ): PlanDay | null {
   const version = versionInForce(versions, date);
   if (version === null || !version.schedule.weekdays.includes(weekdayOf(date))) return null;
-  const held = heldSides(versions, stops, date);
-  const itemSides = prescriptionOf(version, held);
-  const usual = stateOf(pauses, stops, date);
-  const state = usual === 'due' && itemSides.length === 0 && held.size > 0 ? 'stopped' : usual;
-  const scheduled = version.schedule.timesPerDay;
-  const due = state === 'due' && itemSides.length > 0 ? scheduled : 0;
+  const { state, due, itemSides } = askedOf(version, versions, pauses, stops, date);
+  const older = stops.filter((stop) => stop.from < date);
   return {
     date,
     versionId: version.id,
     state,
-    scheduled,
+    scheduled: version.schedule.timesPerDay,
     due,
+    dueBeforeStops: askedOf(version, versions, pauses, older, date).due,
     prescribedSeconds: due * itemSides.reduce((sum, side) => sum + side.seconds, 0),
     prescribedReps: due * itemSides.reduce((sum, side) => sum + side.reps, 0),
     itemSides,

@@ -24,6 +24,8 @@ interface BulkOptions {
 
 type Tabled = readonly (readonly [string, Row])[];
 
+const flagOf = (from: LocalDate) => ({ from, fromAt: `${from}T09:00:00.000Z`, to: null, itemSideId: null });
+
 function personOf(
   number: number,
   therapists: readonly BuiltMember[],
@@ -38,7 +40,7 @@ function personOf(
     owner: { clinic_id: therapist.clinicId, patient_id: newId() },
     ...{ userId: newId(), therapistId: therapist.membershipId, episodeId: newId() },
     versions: versionsOf(times),
-    stops: shape.flagged ? [{ from: flaggedOn(shape.logged, times), to: null, itemSideId: null }] : [],
+    stops: shape.flagged ? [flagOf(flaggedOn(shape.logged, times))] : [],
   };
 }
 
@@ -56,8 +58,7 @@ async function copyTables(client: pg.Client, rows: Tabled): Promise<void> {
 /** The open red flag of somebody whose plans it stops, with the report that raised it. */
 function flagRows(person: Person, zone: string): Tabled {
   const { owner, stops } = person;
-  return stops.flatMap(({ from }): Tabled => {
-    const when = `${from}T09:00:00.000Z`;
+  return stops.flatMap(({ from, fromAt: when }): Tabled => {
     const outcome = flagAlert('swelling', { profile: 'none', kneecapAssessed: false });
     const report = { ...owner, id: newId(), at: when, raw_at: when, zone, code: 'swelling' };
     const alert = alertRow(person, outcome, report.id, when);
@@ -77,7 +78,7 @@ function nowRow(person: Person, latest: Latest | undefined): Row {
   const flags = stop ? 1 : 0;
   return {
     ...person.owner,
-    last_log_at: stop ? `${stop.from}T09:00:00.000Z` : (latest?.receivedAt ?? null),
+    last_log_at: stop ? stop.fromAt : (latest?.receivedAt ?? null),
     ...{ last_session_at: latest?.startedAt ?? null, last_worst: latest?.worst ?? null },
     ...{ open_flags: flags, open_alerts: (latest?.openAlerts ?? 0) + flags },
   };

@@ -15,8 +15,8 @@ const STORED = `select
   (select array_agg(distinct local_date::text) from session where clinic_id = $1 and patient_id = $2) as dates,
   (select json_agg(t) from (select plan_id, date, due, done, partly, extra, skipped, prescribed_tenths, held_tenths, tapped_tenths,
     prescribed_reps, done_reps, worst_pain from day_tally where clinic_id = $1 and patient_id = $2) t) as days,
-  (select json_agg(t) from (select plan_id, date, item_side_id, prescribed_tenths, held_tenths, tapped_tenths, prescribed_reps, done_reps
-    from side_tally where clinic_id = $1 and patient_id = $2) t) as sides`;
+  coalesce((select json_agg(t) from (select plan_id, date, item_side_id, prescribed_tenths, held_tenths, tapped_tenths, prescribed_reps, done_reps
+    from side_tally where clinic_id = $1 and patient_id = $2) t), '[]') as sides`;
 
 /** Rows as one text, whatever order they or their columns stand in. */
 const canonical = (rows: readonly Readonly<Record<string, unknown>>[]): string =>
@@ -38,7 +38,8 @@ export async function checkTallies(tx: Tx, patientIds: readonly string[]): Promi
       ...{ patientId, ids: [], itemSideIds: [], targetIds: [], versionIds, dates },
     });
     const named = context.sessions.map(({ planId, date }) => ({ planId, date }));
-    const tallies = talliesOf(context, named);
+    const sessions = context.sessions.filter(({ withdrawn, superseded }) => !withdrawn && !superseded);
+    const tallies = talliesOf({ ...context, sessions }, named);
     if (
       canonical(tallyRows(tallies)) !== canonical(days) ||
       canonical(sideRows(tallies)) !== canonical(sides)

@@ -103,6 +103,7 @@ function tallyRowsOf({ person, version, date, id, startedAt, pains, holds }: Log
   const { versions, stops, owner } = person;
   const session = {
     ...{ id, versionId: version.id, planId: version.planId, date, startedAt, holds },
+    endedAt: at(date, person, 600),
     ...{ occasion: 'due' as const, endedBy: 'finished' as const, painWorst: pains.worst },
   };
   const facts = { versions, pauses: [], stops, sessions: [session], skips: [] };

@@ -4,15 +4,14 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import type { FlagContext, FlagOutcome } from '@/lib/alerts/types';
-import type { Side } from '@/lib/plans/types';
+import type { FlagOutcome, FlagPlace, Screening } from '@/lib/alerts/types';
 import { SignsList } from '../signs-list';
 import { ScreenHeading } from '../takeover';
 import { SESSION_HEADING, type PlayerScreenProps } from './screen';
 
 interface HurtScreenProps extends PlayerScreenProps {
-  readonly context: FlagContext;
-  readonly onSign: (outcome: FlagOutcome, side: Side) => void;
+  readonly context: Screening;
+  readonly onSign: (outcome: FlagOutcome, place: FlagPlace) => void;
 }
 
 const LETTER = { left: 'l', right: 'r', both: '' } as const;
@@ -60,7 +59,7 @@ export function HurtScreen({ step, act, context, onSign }: HurtScreenProps) {
       headingId={SESSION_HEADING}
       title={t('title')}
       context={context}
-      onOutcome={(outcome) => onSign(outcome, step.side)}
+      onOutcome={(outcome, place) => onSign(outcome, place ?? { side: step.side, site: null })}
       top={top}
       foot={
         <div className="bk">

@@ -1,7 +1,6 @@
 'use client';
 import { useState } from 'react';
-import type { FlagContext, FlagOutcome } from '@/lib/alerts/types';
-import type { Side } from '@/lib/plans/types';
+import type { FlagOutcome, FlagPlace, Screening } from '@/lib/alerts/types';
 import type { PhonePlan } from '@/lib/sessions/rules/phone-plan';
 import type { PlayerState } from '@/lib/sessions/rules/player-types';
 import { AskingScreen } from './asking-screen';
@@ -19,9 +18,9 @@ import { useWords } from './use-words';
 interface PlayerScreensProps extends Pick<PlayerScreenProps, 'act' | 'view'> {
   readonly state: PlayerState;
   readonly plan: PhonePlan;
-  readonly context: FlagContext;
+  readonly context: Screening;
   readonly onEnd: () => void;
-  readonly onSign: (outcome: FlagOutcome, side: Side) => void;
+  readonly onSign: (outcome: FlagOutcome, place: FlagPlace) => void;
 }
 
 /** The one screen that fits what the player is doing. */

@@ -2,8 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useState, type MouseEvent } from 'react';
 import { stopOfTier } from '@/lib/alerts/rules/red-flags';
-import type { FlagContext, FlagOutcome } from '@/lib/alerts/types';
-import type { Side } from '@/lib/plans/types';
+import type { FlagOutcome, FlagPlace, Screening } from '@/lib/alerts/types';
 import { isSoundOn, openSound, rememberSound } from '@/lib/sessions/client/sound';
 import type { PhonePlan } from '@/lib/sessions/rules/phone-plan';
 import type { PlayerState } from '@/lib/sessions/rules/player-types';
@@ -21,11 +20,11 @@ interface PlayerProps {
   readonly first: PlayerState;
   /** Getting ready waits for a tap: in the first session, and from 65 on. */
   readonly waitsForTap: boolean;
-  readonly context: FlagContext;
+  readonly context: Screening;
   readonly write: (state: PlayerState) => Promise<void>;
   readonly onEnded: (state: PlayerState) => void;
   /** A sign was told, on the side at hand; a grave one ends the session. */
-  readonly onSign: (outcome: FlagOutcome, side: Side) => void;
+  readonly onSign: (outcome: FlagOutcome, place: FlagPlace) => void;
 }
 
 /** The session itself, from getting ready to its last hold. */
@@ -74,8 +73,8 @@ export function Player({ plan, first, waitsForTap, context, write, onEnded, onSi
           context={context}
           act={act}
           onEnd={() => setIsEnding(true)}
-          onSign={(outcome, side) => {
-            onSign(outcome, side);
+          onSign={(outcome, place) => {
+            onSign(outcome, place);
             if (stopOfTier(outcome.tier) === null) act({ type: 'resume' }, { type: 'pause' });
             else act({ type: 'finish', endedBy: 'flag' });
           }}
