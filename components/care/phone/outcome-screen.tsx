@@ -46,14 +46,16 @@ export function OutcomeScreen({ tier, code, score, clinic, onRead, onWrong }: Ou
               isRed ? { className: isFirst ? 'c' : 'o' } : { variant: isFirst ? 'primary' : 'plain' }
             }
           />
-          <Button
-            className={tier === 'N' ? undefined : 't'}
-            variant={tier === 'N' ? 'primary' : 'plain'}
-            onClick={onRead}
-          >
-            {t('read')}
-          </Button>
-          {code !== null && tier !== 'N' && onWrong && <WrongTap onWrong={onWrong} />}
+          <div className="ends">
+            <Button
+              className={tier === 'N' ? undefined : 't'}
+              variant={tier === 'N' ? 'primary' : 'plain'}
+              onClick={onRead}
+            >
+              {t('read')}
+            </Button>
+            {code !== null && tier !== 'N' && onWrong && <WrongTap onWrong={onWrong} />}
+          </div>
         </div>
       </div>
     </Takeover>
@@ -75,8 +77,10 @@ function CallNow({ code, clinic }: SaidProps & Pick<OutcomeScreenProps, 'clinic'
   const title = clinic.emergency ? t('E1', { number: clinic.emergency }) : t('E1plain');
   return (
     <div className="tx">
-      <Octagon />
-      <ScreenHeading id={HEADING}>{title}</ScreenHeading>
+      <div className="band">
+        <Octagon />
+        <ScreenHeading id={HEADING}>{title}</ScreenHeading>
+      </div>
       <p className="why">
         <You code={code} /> {t('E1Why')}
       </p>
@@ -94,8 +98,10 @@ function BeSeenToday({ code, clinic }: SaidProps & Pick<OutcomeScreenProps, 'cli
   const t = useTranslations('sessions.outcome');
   return (
     <div className="tx">
-      <Octagon />
-      <ScreenHeading id={HEADING}>{t('E2')}</ScreenHeading>
+      <div className="band">
+        <Octagon />
+        <ScreenHeading id={HEADING}>{t('E2')}</ScreenHeading>
+      </div>
       <p className="why">
         <You code={code} /> <May code={code} />
       </p>
@@ -131,9 +137,9 @@ function OnHold({ code, score, clinic }: SaidProps & Pick<OutcomeScreenProps, 'c
       </p>
       <ul className="do">
         <Advised code={code} clinic={clinic} />
-        <Do icon={CirclePause}>{t('held')}</Do>
         {/* Said once: a sign's own lines may say it already. */}
         {!(code && adviceOf(code).includes('foot')) && <Do icon={TriangleAlert}>{t('ifWorse', { help })}</Do>}
+        <Do icon={CirclePause}>{t('held')}</Do>
       </ul>
       <p className="told">{t('faster')}</p>
     </div>

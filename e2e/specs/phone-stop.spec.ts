@@ -1,0 +1,66 @@
+import { expect, test, type Page } from '@playwright/test';
+import { adminDb } from '@/prisma/builders/admin-db';
+import { newPatient, openPhone } from '../fixtures/patients';
+import { signsOffered, tellUnsure } from '../fixtures/signs';
+
+const db = adminDb(process.env['E2E_ADMIN_URL'] ?? '');
+test.afterAll(() => db.$disconnect());
+test.describe.configure({ timeout: 180_000 });
+
+const EMERGENCY = '112';
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 360, height: 640 },
+  { width: 844, height: 390 },
+];
+
+/** Lines of the stop that name the emergency number and are not all on the screen. */
+async function hiddenEmergencies(me: Page): Promise<string[]> {
+  const lines = me.getByRole('alertdialog').locator('li, h1, p, a').filter({ hasText: EMERGENCY });
+  expect(await lines.count()).toBeGreaterThan(0);
+  return lines.evaluateAll((all) =>
+    all.flatMap((line) => {
+      const box = line.getBoundingClientRect();
+      const frames: DOMRect[] = [new DOMRect(0, 0, innerWidth, innerHeight)];
+      for (let at = line.parentElement; at; at = at.parentElement)
+        if (getComputedStyle(at).overflowY !== 'visible') frames.push(at.getBoundingClientRect());
+      const isSeen = frames.every((frame) => box.top >= frame.top - 1 && box.bottom <= frame.bottom + 1);
+      return isSeen ? [] : [line.textContent];
+    }),
+  );
+}
+
+for (const size of SIZES) {
+  test(`nothing with an emergency in it is below the fold of a stop, at ${size.width} × ${size.height}`, async ({
+    browser,
+  }) => {
+    const { phone, me } = await openPhone(browser, await newPatient(db));
+    await me.setViewportSize(size);
+    const hidden: string[] = [];
+    for (const sign of await signsOffered(me)) {
+      await tellUnsure(me, sign);
+      const stops = (await me.getByRole('alertdialog').getByText('on hold').count()) > 0;
+      if (stops) hidden.push(...(await hiddenEmergencies(me)).map((line) => `${sign}: ${line}`));
+      await me.getByRole('button', { name: 'I have read this' }).click();
+    }
+    expect(hidden).toEqual([]);
+    await phone.close();
+  });
+}
+
+test('the button that calls the clinic is one run of words, its number in one line', async ({ browser }) => {
+  const { phone, me } = await openPhone(browser, await newPatient(db));
+  await tellUnsure(me, 'New swelling');
+  for (const at of ['the stop', 'the page on hold']) {
+    const call = me.getByRole('link', { name: /^Call .+\+49 30 5550 100$/ });
+    await expect(call, at).toBeVisible();
+    const parts = await call.evaluate((button) => {
+      const words = [...button.childNodes].filter((part) => part.textContent !== '');
+      const number = button.querySelector('.whole');
+      return { words: words.length, lines: number ? number.getClientRects().length : 0 };
+    });
+    expect(parts, at).toEqual({ words: 1, lines: 1 });
+    if (at === 'the stop') await me.getByRole('button', { name: 'I have read this' }).click();
+  }
+  await phone.close();
+});
