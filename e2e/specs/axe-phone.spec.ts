@@ -53,7 +53,7 @@ for (const colorScheme of SCHEMES) {
     await me.getByRole('group').getByRole('button').first().click();
     await press(me, 'Next');
     await look('where');
-    await press(me, 'Kneecap');
+    await press(me, 'Front of the knee');
     await press(me, 'Next');
     await answerPain(me, 'How is the pain now, after it?', 1);
     await expect(me.getByText('Your therapist can see it now.')).toBeVisible();

@@ -34,7 +34,7 @@ test('the loop: invited by link, logged, swelling held, resolved, and on again',
   await startSession(me, 1);
   await tapThrough(me);
   await answerPain(me, 'How strong was the pain at its worst?', 2);
-  await me.getByRole('button', { name: 'Kneecap' }).click();
+  await me.getByRole('button', { name: 'Front of the knee' }).click();
   await me.getByRole('button', { name: 'Next' }).click();
   await answerPain(me, 'How is the pain now, after it?', 1);
   await expect(me.getByText('Your therapist can see it now.')).toBeVisible();

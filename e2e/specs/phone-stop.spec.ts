@@ -64,3 +64,20 @@ test('the button that calls the clinic is one run of words, its number in one li
   }
   await phone.close();
 });
+
+test('a page on hold looks again when it is asked to', async ({ browser }) => {
+  const patient = await newPatient(db);
+  const { phone, me } = await openPhone(browser, patient);
+  await me.clock.install();
+  await me.reload();
+  await tellUnsure(me, 'New swelling');
+  await me.getByRole('button', { name: 'I have read this' }).click();
+  await expect(me.getByRole('heading', { name: 'Your plan is on hold' })).toBeVisible();
+  const release = () => db.stop.deleteMany({ where: { patientId: patient.patientId } });
+  await expect.poll(async () => (await release()).count).toBe(1);
+  // Time stands still: nothing but the button looks.
+  await me.clock.pauseAt(Date.now() + 5_000);
+  await me.getByRole('button', { name: 'Check again' }).click();
+  await expect(me.getByRole('button', { name: 'Nothing new' })).toBeVisible();
+  await phone.close();
+});
