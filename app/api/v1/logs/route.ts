@@ -9,6 +9,7 @@ import { canLog } from '@/lib/sessions/access';
 export const POST = defineRoute({
   name: 'logs.send',
   may: canLog,
+  isCounted: true,
   parse: async (request) => {
     const read = await readJson(request);
     if (read instanceof Response) return read;
