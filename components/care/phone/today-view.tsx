@@ -10,6 +10,7 @@ import type { Today, TodayPlan } from '@/lib/care/types/phone';
 import type { Occasion } from '@/lib/sessions/types';
 import type { Instant } from '@/lib/time/types';
 import { HeldCard } from './held-card';
+import { PlansChanged } from './plan-changed';
 import { PlanCard } from './plan-card';
 import { PlanMoves } from './plan-moves';
 import { TodayAsks } from './today-asks';
@@ -58,6 +59,7 @@ export function TodayView(props: TodayViewProps) {
           onCheck={props.onCheck}
         />
       )}
+      {!isHeld && <PlansChanged plans={plans.map(({ plan }) => plan)} />}
       {!isHeld && canStart && <TodayAsks {...props} />}
       {!isHeld && isRaised && <Raised {...props} morning={morning} />}
       {!isHeld && <Cards {...props} isRaised={isRaised} />}
