@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { adminDb } from '@/prisma/builders/admin-db';
 import { newPatient, openPhone } from '../fixtures/patients';
-import { signsOffered, tellUnsure } from '../fixtures/signs';
+import { readStop, signsOffered, tellUnsure } from '../fixtures/signs';
 
 const db = adminDb(process.env['E2E_ADMIN_URL'] ?? '');
 test.afterAll(() => db.$disconnect());
@@ -41,7 +41,7 @@ for (const size of SIZES) {
       await tellUnsure(me, sign);
       const stops = (await me.getByRole('alertdialog').getByText('on hold').count()) > 0;
       if (stops) hidden.push(...(await hiddenEmergencies(me)).map((line) => `${sign}: ${line}`));
-      await me.getByRole('button', { name: 'I have read this' }).click();
+      await readStop(me);
     }
     expect(hidden).toEqual([]);
     await phone.close();
@@ -60,7 +60,7 @@ test('the button that calls the clinic is one run of words, its number in one li
       return { words: words.length, lines: number ? number.getClientRects().length : 0 };
     });
     expect(parts, at).toEqual({ words: 1, lines: 1 });
-    if (at === 'the stop') await me.getByRole('button', { name: 'I have read this' }).click();
+    if (at === 'the stop') await readStop(me);
   }
   await phone.close();
 });
@@ -71,7 +71,7 @@ test('a page on hold looks again when it is asked to', async ({ browser }) => {
   await me.clock.install();
   await me.reload();
   await tellUnsure(me, 'New swelling');
-  await me.getByRole('button', { name: 'I have read this' }).click();
+  await readStop(me);
   await expect(me.getByRole('heading', { name: 'Your plan is on hold' })).toBeVisible();
   const release = () => db.stop.deleteMany({ where: { patientId: patient.patientId } });
   await expect.poll(async () => (await release()).count).toBe(1);
@@ -79,5 +79,54 @@ test('a page on hold looks again when it is asked to', async ({ browser }) => {
   await me.clock.pauseAt(Date.now() + 5_000);
   await me.getByRole('button', { name: 'Check again' }).click();
   await expect(me.getByRole('button', { name: 'Nothing new' })).toBeVisible();
+  await phone.close();
+});
+
+test('which side a sign is on is asked after what to do was read, and told as a second report', async ({
+  browser,
+}) => {
+  const patient = await newPatient(db);
+  const { phone, me } = await openPhone(browser, patient);
+  const [read, side] = [
+    me.getByRole('button', { name: 'I have read this' }),
+    me.getByRole('heading', { name: 'Which side is it?' }),
+  ];
+  const told = async () => {
+    const rows = await db.report.findMany({
+      where: { patientId: patient.patientId },
+      orderBy: { receivedAt: 'asc' },
+    });
+    return rows.map(({ code, side: of }) => [code, of]);
+  };
+  await tellUnsure(me, 'The knee gave way');
+  // The sign is on its way before anything more is asked.
+  await expect.poll(told).toEqual([['giving_way', null]]);
+  await expect(side).toHaveCount(0);
+  await read.click();
+  await expect(side).toBeFocused();
+  await me.getByRole('button', { name: 'Right' }).click();
+  await expect(me.getByRole('heading', { name: 'Your plan is on hold' })).toBeVisible();
+  const known = [
+    ['giving_way', null],
+    ['giving_way', 'right'],
+  ];
+  await expect.poll(told).toEqual(known);
+
+  await test.step('what cannot be said is not told, and a slip is not asked about', async () => {
+    await tellUnsure(me, 'A pop or snap');
+    await read.click();
+    await me.getByRole('button', { name: 'I cannot say' }).click();
+    await tellUnsure(me, 'A painful click');
+    await me.getByRole('button', { name: 'I tapped the wrong one' }).click();
+    await read.click();
+    await expect(me.getByRole('heading', { name: 'Your plan is on hold' })).toBeVisible();
+    await expect.poll(told).toEqual([...known, ['pop', null], ['painful_click', null], ['wrong_tap', null]]);
+  });
+
+  await test.step('nor is anything in an emergency', async () => {
+    await tellUnsure(me, 'A cold, pale foot');
+    await read.click();
+    await expect(me.getByRole('heading', { name: 'Your plan is on hold' })).toBeVisible();
+  });
   await phone.close();
 });

@@ -21,7 +21,8 @@ export interface Outcome {
 
 interface OutcomeScreenProps extends Outcome {
   readonly clinic: Today['clinic'];
-  readonly onRead: () => void;
+  /** `wasWrong`: it was a slip of the finger. */
+  readonly onRead: (wasWrong: boolean) => void;
   /** A slip of the finger: it is told, and releases nothing. Absent where nobody can be told. */
   readonly onWrong?: (() => void) | undefined;
 }
@@ -31,7 +32,12 @@ const HEADING = 'outcome-heading';
 /** What to do, before why, with the numbers to tap. It needs no network. Closing it releases nothing. */
 export function OutcomeScreen({ tier, code, score, clinic, onRead, onWrong }: OutcomeScreenProps) {
   const t = useTranslations('sessions.outcome');
+  const [wasWrong, setWrong] = useState(false);
   const isRed = tier === 'E1' || tier === 'E2';
+  const tellWrong = () => {
+    setWrong(true);
+    onWrong?.();
+  };
   return (
     <Takeover labelledBy={HEADING} role="alertdialog">
       <div className={`stop ${isRed ? 'e' : tier === 'C' ? 'c' : 'n'}`}>
@@ -50,11 +56,11 @@ export function OutcomeScreen({ tier, code, score, clinic, onRead, onWrong }: Ou
             <Button
               className={tier === 'N' ? undefined : 't'}
               variant={tier === 'N' ? 'primary' : 'plain'}
-              onClick={onRead}
+              onClick={() => onRead(wasWrong)}
             >
               {t('read')}
             </Button>
-            {code !== null && tier !== 'N' && onWrong && <WrongTap onWrong={onWrong} />}
+            {code !== null && tier !== 'N' && onWrong && <WrongTap isTold={wasWrong} onWrong={tellWrong} />}
           </div>
         </div>
       </div>
@@ -163,17 +169,12 @@ function Noted({ code }: SaidProps) {
   );
 }
 
-function WrongTap({ onWrong }: { readonly onWrong: () => void }) {
+function WrongTap({ isTold, onWrong }: { readonly isTold: boolean; readonly onWrong: () => void }) {
   const t = useTranslations('sessions.outcome');
-  const [isTold, setTold] = useState(false);
-  const tell = () => {
-    setTold(true);
-    onWrong();
-  };
   return (
     <>
       {!isTold && (
-        <Button className="t" onClick={tell}>
+        <Button className="t" onClick={onWrong}>
           {t('wrong')}
         </Button>
       )}

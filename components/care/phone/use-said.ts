@@ -18,14 +18,17 @@ const NOWHERE: SignPlace = { side: null, sessionId: null };
 export function useSaid(put: Phone['put'], date: LocalDate) {
   const answer = (kind: 'morning' | 'screening', value: number | null, sessionId: string | null) =>
     put('answers', { id: v7(), kind, date, timeZone: zoneHere(), value, sessionId });
+  const sign = (code: string, { side, sessionId }: SignPlace = NOWHERE) =>
+    put('reports', {
+      ...{ id: v7(), at: new Date().toISOString(), timeZone: zoneHere(), code },
+      ...{ side, site: null, sessionId },
+    });
   return {
     morning: (morning: Morning | null, value: number | null) =>
       answer('morning', value, morning?.sessionId ?? null),
     nothingNew: () => answer('screening', null, null),
-    sign: (code: string, { side, sessionId }: SignPlace = NOWHERE) =>
-      put('reports', {
-        ...{ id: v7(), at: new Date().toISOString(), timeZone: zoneHere(), code },
-        ...{ side, site: null, sessionId },
-      }),
+    sign,
+    /** The same sign once more, now that its side is known: a report is never changed. */
+    signSide: (code: string, side: Side) => sign(code, { ...NOWHERE, side }),
   };
 }
