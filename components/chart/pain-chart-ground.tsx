@@ -7,7 +7,7 @@ interface PartProps {
   readonly frame: Frame;
 }
 
-/** Zones of the plan, their words at the end, and the scale. */
+/** Zones of the plan, their words at the end. */
 export function Zones({ chart, frame }: PartProps) {
   const { greenMax, redMin } = chart.thresholds;
   const { zones } = chart.labels;
@@ -43,11 +43,6 @@ export function Zones({ chart, frame }: PartProps) {
             {band.word} {band.low === band.high ? band.low : `${band.low}–${band.high}`}
           </text>
         </g>
-      ))}
-      {[0, 2, 4, 6, 8, 10].map((score) => (
-        <text key={score} className="ax" x={FRAME.left - 8} y={px(frame.y(score) + 4)} textAnchor="end">
-          {score}
-        </text>
       ))}
     </>
   );
