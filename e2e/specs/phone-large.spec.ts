@@ -11,8 +11,9 @@ test.describe.configure({ timeout: 120_000 });
 
 /** Each button of the screen in front can be scrolled to, and is wholly there then. */
 async function expectReachable(me: Page, screen: string): Promise<void> {
-  const dialogs = me.getByRole('dialog').or(me.getByRole('alertdialog'));
-  const front = (await dialogs.count()) > 0 ? dialogs.last() : me.locator('body');
+  const [stop, dialog] = [me.getByRole('alertdialog'), me.getByRole('dialog')];
+  const over = (await dialog.count()) > 0 ? dialog : me.locator('body');
+  const front = (await stop.count()) > 0 ? stop : over;
   for (const button of await front.getByRole('button').or(front.getByRole('link')).all()) {
     await button.scrollIntoViewIfNeeded();
     await expect(button, screen).toBeInViewport({ ratio: 0.99 });
