@@ -66,6 +66,10 @@ for (const colorScheme of SCHEMES) {
     await press(me, 'I have read this');
     await expect(me.getByText('Your plan is on hold').first()).toBeVisible();
     await look('on hold');
+    await press(me, 'Something new or worrying?');
+    await press(me, 'New swelling');
+    await press(me, 'I have read this');
+    await look('which side');
     expect(faults).toEqual([]);
     await phone.close();
   });
