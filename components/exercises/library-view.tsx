@@ -19,6 +19,7 @@ interface LibraryViewProps {
 /** Every move as a figure, hip to toe; the address says which are shown. */
 export function LibraryView({ moves, query }: LibraryViewProps) {
   const t = useTranslations('exercises.library');
+  const map = useTranslations('exercises.map');
   const wordsOf = useMoveWords();
   const found = moves.filter((move) => containsWords(wordsOf(move), query.q));
   const shelves = MOVE_GROUPS.filter((group) => query.group === null || query.group === group)
@@ -35,7 +36,12 @@ export function LibraryView({ moves, query }: LibraryViewProps) {
             ? t('title', { count: moves.length, drawn })
             : t('titleFound', { found: shown, count: moves.length })
         }
-        actions={<LibrarySearch query={query} />}
+        actions={
+          <>
+            <LinkButton href="/library/map">{map('open')}</LinkButton>
+            <LibrarySearch query={query} />
+          </>
+        }
       />
       <LibraryTools query={query} found={found} />
       {shelves.map((shelf) => (

@@ -2,7 +2,9 @@ import 'server-only';
 import { loadAsTherapist } from '@/lib/action/load-page';
 import { found } from '@/lib/errors/refusal-error';
 import { MOVES, moveById } from './content';
-import { libraryQuerySchema } from './schema';
+import { PULLS_ON } from './content/chain';
+import { movesForMuscle } from './rules';
+import { libraryQuerySchema, mapQuerySchema } from './schema';
 
 export type PageQuery = Promise<Record<string, string | string[] | undefined>>;
 
@@ -19,3 +21,11 @@ export const loadMove = (slug: string) =>
     const swap = (id: string | null) => (id === null ? null : moveById(id));
     return Promise.resolve({ move, easier: swap(move.easier), harder: swap(move.harder) });
   });
+
+/** A muscle with its place in the line, and what the library has for it. */
+export const loadLegMap = async (asked: PageQuery) => {
+  const { muscle } = mapQuerySchema.parse(await asked);
+  return loadAsTherapist('library.read', () =>
+    Promise.resolve({ muscle, pullsOn: PULLS_ON[muscle], moves: movesForMuscle(MOVES, muscle) }),
+  );
+};

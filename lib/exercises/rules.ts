@@ -1,4 +1,12 @@
-import type { ConditionCode, Move, MoveTag, PrecautionTag, Side, TagLeg } from '@/lib/exercises/types';
+import type {
+  ConditionCode,
+  Move,
+  MoveTag,
+  Muscle,
+  PrecautionTag,
+  Side,
+  TagLeg,
+} from '@/lib/exercises/types';
 
 interface Caution<T extends PrecautionTag> {
   readonly tag: T;
@@ -130,4 +138,20 @@ export function containsWords(phrases: readonly string[], text: string): boolean
     .toLowerCase()
     .split(/\s+/)
     .every((word) => within.some((phrase) => phrase.includes(word)));
+}
+
+export interface MovesForMuscle {
+  readonly loosen: readonly Move[];
+  readonly strengthen: readonly Move[];
+  readonly afterSurgery: readonly Move[];
+}
+
+/** What loosens a muscle (stretches, also those that count for it by the way), what strengthens it, and what helps it after surgery. */
+export function movesForMuscle(moves: readonly Move[], muscle: Muscle): MovesForMuscle {
+  const about = moves.filter(({ muscles, alsoCounts }) => [...muscles, ...alsoCounts].includes(muscle));
+  return {
+    loosen: about.filter(({ group }) => group !== 'strength' && group !== 'surgery'),
+    strengthen: about.filter(({ group }) => group === 'strength'),
+    afterSurgery: about.filter(({ group }) => group === 'surgery'),
+  };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOVE_GROUPS } from './types';
+import { MOVE_GROUPS, MUSCLES, type Muscle } from './types';
 
 export const sideSchema = z.enum(['left', 'right', 'both'], { error: 'side' });
 const bandColourSchema = z.enum(['yellow', 'red', 'green', 'blue', 'black'], { error: 'band' });
@@ -98,3 +98,9 @@ export function libraryHref({ q, group }: LibraryQuery): string {
 
 /** The page of a library move. */
 export const moveHref = (id: string): string => `/library/${id.toLowerCase()}`;
+
+/** The muscle that the leg map tells about; none, or an odd one, is the first of the hip. */
+export const mapQuerySchema = z.object({ muscle: z.enum(MUSCLES).catch('iliopsoas') });
+
+/** The leg map with a muscle chosen. */
+export const mapHref = (muscle: Muscle): string => `/library/map?muscle=${muscle}`;

@@ -33,21 +33,24 @@ export const MOVE_GROUPS = ['hip', 'glute', 'hamstring', 'quad', 'calf', 'streng
 export type MoveGroup = (typeof MOVE_GROUPS)[number];
 export type Position =
   'standing' | 'seated' | 'supine' | 'prone' | 'side_lying' | 'half_kneeling' | 'quadruped';
-export type Muscle =
-  | 'iliopsoas'
-  | 'rectus_femoris'
-  | 'quadriceps'
-  | 'hamstrings'
-  | 'adductors'
-  | 'tensor_fasciae_latae'
-  | 'hip_rotators'
-  | 'gluteus_maximus'
-  | 'gluteus_medius'
-  | 'piriformis'
-  | 'gastrocnemius'
-  | 'soleus'
-  | 'abdominals'
-  | 'foot_muscles';
+/** Belly to toe: the order of the line that the leg map shows. */
+export const MUSCLES = [
+  'abdominals',
+  'iliopsoas',
+  'tensor_fasciae_latae',
+  'hip_rotators',
+  'adductors',
+  'gluteus_medius',
+  'gluteus_maximus',
+  'piriformis',
+  'hamstrings',
+  'rectus_femoris',
+  'quadriceps',
+  'gastrocnemius',
+  'soleus',
+  'foot_muscles',
+] as const;
+export type Muscle = (typeof MUSCLES)[number];
 export type Equipment =
   | 'mat'
   | 'pad'

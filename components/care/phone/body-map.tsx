@@ -1,3 +1,4 @@
+import { LegDrawing } from '@/components/figure/leg-drawing';
 import type { PainSite } from '@/lib/sessions/types';
 
 export interface MapPlace {
@@ -26,22 +27,15 @@ export const MAP_PLACES: readonly MapPlace[] = [
   { site: 'calf', at: 'b1 r6', x: 240, y: 290, line: 'M266 287H258L240 290' },
 ];
 
-const FRONT =
-  'M14 8C6 34 4 84 11 132c4 26 6 44 5 62-5 24-8 58 0 100 4 22 6 38 5 52l-8 22c-4 10 2 15 14 15h13c9 0 10-7 8-16-3-14-3-26-1-42 5-36 12-70 7-104-3-18-2-28 0-42 6-36 11-76 9-112C62 40 57 22 48 6 38-4 22-4 14 8Z';
-const BACK =
-  'M14 8C6 34 4 84 11 132c4 26 6 44 5 62-7 24-9 58 0 100 4 22 6 38 5 52l-2 24c0 9 4 13 13 13s13-4 13-12l-1-25c1-16 3-30 5-52 5-36 10-70 4-100-3-18-2-28 0-42 6-36 11-76 9-112C62 40 57 22 48 6 38-4 22-4 14 8Z';
-
 /** A leg from the front and from behind, with lines to the buttons beside it. The buttons say everything. */
 export function BodyMap({ chosen }: { readonly chosen: readonly PainSite[] }) {
   return (
     <svg viewBox="0 0 350 428" aria-hidden="true">
       <g transform="translate(132 12) scale(1.06)">
-        <path d={FRONT} className="leg" />
-        <path d="M8 60C20 72 34 76 50 70M22 200a11 12 0 1 0 22 0a11 12 0 1 0-22 0" className="crease" />
+        <LegDrawing view="front" />
       </g>
       <g transform="translate(206 12) scale(1.06)">
-        <path d={BACK} className="leg" />
-        <path d="M10 80C22 92 44 92 58 78M20 202c8 5 18 5 26 0M33 226v52" className="crease" />
+        <LegDrawing view="back" />
       </g>
       {MAP_PLACES.map(({ site, line }) => (
         <path key={site} d={line} className="tie" />
