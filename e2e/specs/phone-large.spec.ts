@@ -3,7 +3,7 @@ import { adminDb } from '@/prisma/builders/admin-db';
 import { largeTextBrowser, unreadable } from '../fixtures/large-text';
 import { newPatient, openPhone } from '../fixtures/patients';
 import { tellUnsure } from '../fixtures/signs';
-import { answerPain, tapThrough } from '../pages/session';
+import { answerPain, startSession, tapThrough } from '../pages/session';
 
 const db = adminDb(process.env['E2E_ADMIN_URL'] ?? '');
 test.afterAll(() => db.$disconnect());
@@ -64,4 +64,18 @@ test('with text twice as large nothing on the phone is cut off, overlaid or out 
   expect(faults).toEqual([]);
   await phone.close();
   await browser.close();
+});
+
+test('on a phone laid on its side every step of a move is shown whole', async ({ browser }) => {
+  const { phone, me } = await openPhone(browser, await newPatient(db));
+  await startSession(me, 1);
+  await me.setViewportSize({ width: 844, height: 390 });
+  const steps = me.getByRole('list', { name: 'How to do it' });
+  await expect(steps).toBeVisible();
+  const isCut = await steps.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1);
+  expect(isCut).toBe(false);
+  await expect(me.getByRole('button', { name: 'Start now' })).toBeInViewport({ ratio: 1 });
+  await steps.getByRole('listitem').last().scrollIntoViewIfNeeded();
+  await me.screenshot({ path: 'test-results/landscape.png' });
+  await phone.close();
 });
