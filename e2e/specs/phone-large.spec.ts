@@ -76,6 +76,5 @@ test('on a phone laid on its side every step of a move is shown whole', async ({
   expect(isCut).toBe(false);
   await expect(me.getByRole('button', { name: 'Start now' })).toBeInViewport({ ratio: 1 });
   await steps.getByRole('listitem').last().scrollIntoViewIfNeeded();
-  await me.screenshot({ path: 'test-results/landscape.png' });
   await phone.close();
 });
