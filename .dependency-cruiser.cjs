@@ -128,7 +128,7 @@ module.exports = {
       '^lib/action/',
       '^lib/auth/',
       '^lib/accounts/(types|access)',
-      leaf('db', 'audit', 'errors', 'time'),
+      leaf('db', 'audit', 'errors', 'time', 'limit'),
     ]),
     ...perRoom,
   ],

@@ -11,6 +11,8 @@ const schema = z.object({
   /** Proxies of ours in front of the app, whose X-Forwarded-For entries are believed. */
   TRUSTED_HOPS: z.coerce.number().int().min(0).max(5).default(0),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
+  /** Requests with logs that one account may send in a minute to one process. A phone sends a few. */
+  LOGS_A_MINUTE: z.coerce.number().int().min(1).default(240),
   /** Where LISTEN connects when DATABASE_URL is a transaction-mode pooler. */
   DATABASE_LISTEN_URL: z.url().max(500).optional(),
 });

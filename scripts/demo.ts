@@ -27,7 +27,7 @@ function tell(baseUrl: string, accounts: readonly DemoAccount[], lanUrl: string 
     say(`  ${role.padEnd(9)} ${email.padEnd(33)} ${password}   ${name}, ${clinic}`);
   if (lanUrl)
     say(
-      `\nFor phones on this network: ${lanUrl}\nSigning in, plans and logging work there. Opening without a network, keeping the screen awake and installing\nneed HTTPS: put a proxy with a certificate in front, or use ${baseUrl} on this machine.`,
+      `\nFor phones on this network: ${lanUrl}\nSigning in, plans and logging work there. Keeping the screen awake needs HTTPS: put a proxy with a certificate in front, or use ${baseUrl} on this machine.`,
     );
   say(`\nThe same facts: ${FACTS}. Ctrl-C stops everything.`);
 }

@@ -37,7 +37,7 @@ export function frameOf(from: string, to: string, words: readonly string[]): Fra
   const x = (date: string) => FRAME.left + (dayNumber(date) - first) * FRAME.day;
   const end = FRAME.left + count * FRAME.day;
   return {
-    width: end + 34 + Math.max(0, ...words.map(widthOf)),
+    width: end + 16 + Math.max(0, ...words.map(widthOf)),
     end,
     x,
     mid: (date) => x(date) + FRAME.day / 2,

@@ -7,10 +7,7 @@ interface PartProps {
   readonly frame: Frame;
 }
 
-/** Room for the scale between the plot and the words at its right end. */
-const SCALE = 28;
-
-/** Zones of the plan, their words at the end, and the scale. */
+/** Zones of the plan, their words at the end. */
 export function Zones({ chart, frame }: PartProps) {
   const { greenMax, redMin } = chart.thresholds;
   const { zones } = chart.labels;
@@ -40,21 +37,11 @@ export function Zones({ chart, frame }: PartProps) {
           />
           <text
             className={`ax zone-${band.tone}-ink`}
-            x={frame.end + SCALE}
+            x={frame.end + 8}
             y={px(wordY((frame.y(band.top) + frame.y(band.bottom)) / 2, baselineY) + 4)}
           >
             {band.word} {band.low === band.high ? band.low : `${band.low}–${band.high}`}
           </text>
-        </g>
-      ))}
-      {/* At both ends: on a narrow screen only one of them is in view. */}
-      {[0, 2, 4, 6, 8, 10].map((score) => (
-        <g key={score}>
-          {[FRAME.left - 8, frame.end + SCALE - 6].map((x) => (
-            <text key={x} className="ax" x={x} y={px(frame.y(score) + 4)} textAnchor="end">
-              {score}
-            </text>
-          ))}
         </g>
       ))}
     </>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Axis } from './pain-chart-axis';
 import { FRAME, frameOf } from './pain-chart-frame';
 import { Versions, Weeks, Zones } from './pain-chart-ground';
 import { Rows, TappedMark } from './pain-chart-rows';
@@ -22,8 +23,8 @@ export function PainChart(chart: PainChartProps) {
     <>
       <div className="chart" role="region" aria-label={labels.summary} tabIndex={0}>
         <svg
-          viewBox={`0 0 ${frame.width} ${FRAME.height}`}
-          width={frame.width}
+          viewBox={`${FRAME.left} 0 ${frame.width - FRAME.left} ${FRAME.height}`}
+          width={frame.width - FRAME.left}
           height={FRAME.height}
           aria-hidden="true"
         >
@@ -44,6 +45,8 @@ export function PainChart(chart: PainChartProps) {
           <Scores chart={chart} frame={frame} />
           <Rows chart={chart} frame={frame} dates={dates} />
         </svg>
+        {/* Last, for the row is reversed. */}
+        <Axis frame={frame} />
       </div>
       <PainKey chart={chart} />
       <PainTable chart={chart} />

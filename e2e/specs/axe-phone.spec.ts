@@ -53,7 +53,7 @@ for (const colorScheme of SCHEMES) {
     await me.getByRole('group').getByRole('button').first().click();
     await press(me, 'Next');
     await look('where');
-    await press(me, 'Kneecap');
+    await press(me, 'Front of the knee');
     await press(me, 'Next');
     await answerPain(me, 'How is the pain now, after it?', 1);
     await expect(me.getByText('Your therapist can see it now.')).toBeVisible();
@@ -66,6 +66,10 @@ for (const colorScheme of SCHEMES) {
     await press(me, 'I have read this');
     await expect(me.getByText('Your plan is on hold').first()).toBeVisible();
     await look('on hold');
+    await press(me, 'Something new or worrying?');
+    await press(me, 'New swelling');
+    await press(me, 'I have read this');
+    await look('which side');
     expect(faults).toEqual([]);
     await phone.close();
   });

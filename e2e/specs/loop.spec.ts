@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import pg from 'pg';
 import { signInAs } from '../fixtures/accounts';
 import { freePatients, inviteLink } from '../fixtures/patients';
+import { readStop } from '../fixtures/signs';
 import { answerPain, startSession, tapThrough } from '../pages/session';
 
 const admin = new pg.Client(process.env['E2E_ADMIN_URL']);
@@ -34,7 +35,7 @@ test('the loop: invited by link, logged, swelling held, resolved, and on again',
   await startSession(me, 1);
   await tapThrough(me);
   await answerPain(me, 'How strong was the pain at its worst?', 2);
-  await me.getByRole('button', { name: 'Kneecap' }).click();
+  await me.getByRole('button', { name: 'Front of the knee' }).click();
   await me.getByRole('button', { name: 'Next' }).click();
   await answerPain(me, 'How is the pain now, after it?', 1);
   await expect(me.getByText('Your therapist can see it now.')).toBeVisible();
@@ -45,7 +46,7 @@ test('the loop: invited by link, logged, swelling held, resolved, and on again',
   await me.getByRole('button', { name: 'New swelling' }).click();
   await expect(me.getByRole('alertdialog')).toContainText('Stop. Talk to your clinic');
   await me.keyboard.press('Escape');
-  await me.getByRole('button', { name: 'I have read this' }).click();
+  await readStop(me);
   await expect(me.getByText('Your plan is on hold').first()).toBeVisible();
 
   // The open page changes by itself: no reload here.

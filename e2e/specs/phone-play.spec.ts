@@ -21,7 +21,7 @@ test('somebody who takes their own time is told to change sides, and the keyboar
   await expect(me.getByRole('heading', { name: 'Switch sides' })).toBeFocused();
   await expect(me.getByText('2 of 2 done')).toBeAttached();
   await expect(me.getByRole('status').filter({ hasText: 'Switch sides. Next: right.' })).toBeAttached();
-  await me.getByRole('button', { name: 'Start when I tap' }).press('Enter');
+  await me.getByRole('button', { name: 'Start now' }).press('Enter');
   await expect(me.getByRole('timer')).toBeVisible();
   await expect(me.locator('#session-heading')).toBeFocused();
 
@@ -30,10 +30,13 @@ test('somebody who takes their own time is told to change sides, and the keyboar
     await me.getByRole('button', { name: 'Only a strong pull: ease off' }).click();
     await expect(me.getByRole('heading', { name: 'Ease off a little' })).toBeFocused();
     await me.getByRole('button', { name: 'Go on' }).click();
+    // Also what goes on after a pause waits for the tap.
+    await expect(me.getByText(/^\d+ seconds are left\. Take the time you need/)).toBeVisible();
+    await me.getByRole('button', { name: 'Start now' }).click();
     await expect(me.getByRole('timer')).toBeVisible();
     await tapOne(me);
     await tapOne(me);
-    await me.getByRole('button', { name: 'Start when I tap' }).click();
+    await me.getByRole('button', { name: 'Start now' }).click();
     await me.getByRole('button', { name: 'This hurts' }).click();
     await me.getByRole('button', { name: 'A dull ache or burning' }).click();
     await me.getByRole('button', { name: 'Stop this stretch on the left' }).click();

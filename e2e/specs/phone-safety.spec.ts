@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import pg from 'pg';
 import { adminDb } from '@/prisma/builders/admin-db';
 import { newPatient, openPhone } from '../fixtures/patients';
+import { readStop } from '../fixtures/signs';
 import { answerPain, startSession, tapOne, tapThrough } from '../pages/session';
 
 const admin = new pg.Client(process.env['E2E_ADMIN_URL']);
@@ -10,7 +11,6 @@ test.beforeAll(() => admin.connect());
 test.afterAll(() => Promise.all([admin.end(), db.$disconnect()]));
 
 const worry = (me: Page) => me.getByRole('button', { name: 'Something new or worrying?' });
-const read = (me: Page) => me.getByRole('button', { name: 'I have read this' });
 
 async function tellSign(me: Page, sign: string): Promise<void> {
   await worry(me).click();
@@ -25,7 +25,7 @@ test('a stop and its number stay on a phone that was signed out meanwhile', asyn
   const stop = me.getByRole('alertdialog');
   await expect(stop.getByRole('heading', { name: 'Stop. Call 112 now.' })).toBeVisible();
   await expect(stop.getByRole('link', { name: 'Call 112' })).toHaveAttribute('href', 'tel:112');
-  await read(me).click();
+  await readStop(me);
 
   await test.step('the clinic’s numbers stay in reach, also after a reload', async () => {
     for (const again of [false, true]) {
@@ -114,7 +114,7 @@ test('red pain before a session leads to the clinic, not to the first hold', asy
         (await admin.query(`select kind from alert where patient_id = $1`, [patient.patientId])).rows,
     )
     .toContainEqual({ kind: 'severe_pain' });
-  await read(me).click();
+  await readStop(me);
   await expect(me.getByRole('heading', { name: /^Hello / })).toBeVisible();
   await phone.close();
 });
@@ -146,14 +146,14 @@ test('after a stop the gravest number stays first, and what to do can be read ag
   const numbers = me.getByRole('main').getByRole('link', { name: /^(Call|Urgent care|Emergency)/ });
   await tellSign(me, 'The knee is locked');
   await expect(me.getByRole('alertdialog')).toContainText('Do not force it');
-  await read(me).click();
+  await readStop(me);
   await expect(numbers).toHaveText([/116 117/, /112/]);
   await me.getByRole('button', { name: 'Show what to do again' }).click();
   await expect(me.getByRole('alertdialog')).toContainText('Do not force it');
-  await read(me).click();
+  await readStop(me);
   await phone.setOffline(true);
   await tellSign(me, 'Chest pain');
-  await read(me).click();
+  await readStop(me);
   await expect(numbers).toHaveText([/112/]);
   await phone.close();
 });
@@ -234,7 +234,7 @@ test('an open page on hold notices the release', async ({ browser }) => {
   await me.clock.install();
   await me.reload();
   await tellSign(me, 'New swelling');
-  await read(me).click();
+  await readStop(me);
   await expect(me.getByRole('heading', { name: 'Your plan is on hold' })).toBeVisible();
   await expect(me.getByRole('button', { name: 'Check again' })).toBeEnabled();
   const release = () => admin.query(`delete from stop where patient_id = $1`, [patient.patientId]);
@@ -264,7 +264,7 @@ test('after surgery, new pain in the calf asks for the signs of a clot', async (
   await me.getByRole('button', { name: 'I am not sure' }).click();
   await expect(me.getByRole('alertdialog')).toContainText('This may be a blood clot');
   await expect.poll(async () => (await standing(patient.patientId)).length).toBe(1);
-  await read(me).click();
+  await readStop(me);
   await expect(me.getByRole('heading', { name: /^Hello / })).toBeVisible();
   await phone.close();
 });
@@ -289,7 +289,7 @@ test('a sign in the middle of a hold says which side and session, and a slip can
   await me.getByRole('button', { name: 'I tapped the wrong one' }).click();
   await expect(me.getByText(/stays on hold/)).toBeVisible();
   await expect.poll(reports).toMatchObject([{ code: 'swelling' }, { code: 'wrong_tap' }]);
-  await read(me).click();
+  await readStop(me);
   await expect(me.getByRole('heading', { name: 'Your plan is on hold' })).toBeVisible();
   await phone.close();
 });

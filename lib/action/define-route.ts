@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/db/in-scope';
 import { isUnavailable } from '@/lib/db/unavailable';
 import { RefusalError } from '@/lib/errors/refusal-error';
 import type { RefusalCode } from '@/lib/errors/result';
+import { secondsToWait } from '@/lib/limit/in-process';
 import { MOST_BYTES } from './call-body';
 import { throughGate } from './gate';
 import { DATA_POLICY, hardening } from './hardening';
@@ -37,11 +38,20 @@ function answerOf(error: unknown): Response {
   throw error;
 }
 
+/** Nothing was read of it: whoever asked keeps what they have, and comes again after so many seconds. */
+function answerLater(seconds: number): Response {
+  const answer = answerError(STATUS.too_many_attempts, 'too_many_attempts');
+  answer.headers.set('Retry-After', String(seconds));
+  return answer;
+}
+
 interface Definition<Input> {
   readonly name: string;
   readonly may: (actor: Actor) => boolean;
   /** A screen asks by itself, so that it is no sign that somebody is there. */
   readonly unattended?: boolean;
+  /** One account may ask so often in a minute and no more, whatever it sends. */
+  readonly isCounted?: boolean;
   /** Reads and parses the request before any transaction is open. May answer by itself. */
   readonly parse: (request: Request) => Promise<Input | Response>;
   readonly run: (context: { tx: Tx; actor: Actor; sessionId: string; input: Input }) => Promise<Response>;
@@ -65,6 +75,8 @@ async function answer<Input>(definition: Definition<Input>, request: Request): P
     );
     return answerError(403, 'forbidden');
   }
+  const wait = definition.isCounted ? await secondsToWait(session.userId) : null;
+  if (wait !== null) return answerLater(wait);
   const input = await definition.parse(request);
   if (input instanceof Response) return input;
   return throughGate(actor, definition.name, (tx) =>
@@ -72,14 +84,20 @@ async function answer<Input>(definition: Definition<Input>, request: Request): P
   );
 }
 
+function hardened(response: Response): Response {
+  for (const [name, value] of hardening(DATA_POLICY)) response.headers.set(name, value);
+  return response;
+}
+
+/** A method that a route does not know. The framework would answer it too, but without asking where it comes from. */
+export const refuseMethod = (request: Request): Promise<Response> =>
+  Promise.resolve(hardened(faultOf(request) ?? answerError(405, 'method')));
+
 /** The one way of every JSON route: our own page → who asks → may they → parse → one transaction under their scope → answer. */
 export const defineRoute =
   <Input>(definition: Definition<Input>) =>
-  async (request: Request): Promise<Response> => {
-    const response = faultOf(request) ?? (await answer(definition, request).catch(answerOf));
-    for (const [name, value] of hardening(DATA_POLICY)) response.headers.set(name, value);
-    return response;
-  };
+  async (request: Request): Promise<Response> =>
+    hardened(faultOf(request) ?? (await answer(definition, request).catch(answerOf)));
 
 function refusalOnly(error: unknown): void {
   if (!(error instanceof RefusalError)) throw error;

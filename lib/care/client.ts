@@ -39,9 +39,16 @@ export async function readToday(): Promise<Reading> {
 /** Whom to call, and nothing of the patient. */
 type KeptNumbers = Pick<TodayClinic, 'name' | 'phone' | 'urgentCare' | 'emergency'> & { readonly id: 'last' };
 
+/** The version of a plan whose changes the patient has read. */
+interface ReadVersion {
+  readonly planId: string;
+  readonly number: number;
+}
+
 interface TodayStore {
   readonly copies: Table<TodayCopy, string>;
   readonly numbers: Table<KeptNumbers, string>;
+  readonly read: Table<ReadVersion, string>;
 }
 
 let opened: Promise<TodayStore> | undefined;
@@ -51,7 +58,12 @@ async function open(): Promise<TodayStore> {
   const database = new Dexie('holdfast-today');
   database.version(1).stores({ copies: 'mark' });
   database.version(2).stores({ copies: 'mark', numbers: 'id' });
-  return { copies: database.table('copies'), numbers: database.table('numbers') };
+  database.version(3).stores({ copies: 'mark', numbers: 'id', read: 'planId' });
+  return {
+    copies: database.table('copies'),
+    numbers: database.table('numbers'),
+    read: database.table('read'),
+  };
 }
 
 const store = () => (opened ??= open());
@@ -91,8 +103,9 @@ export async function keepCopy(copy: TodayCopy): Promise<void> {
  */
 export async function forgetCopies(clinic: TodayClinic | null = null): Promise<void> {
   try {
-    const { copies: kept, numbers } = await store();
+    const { copies: kept, numbers, read } = await store();
     await kept.clear();
+    await read.clear();
     await (clinic === null ? numbers.clear() : keepNumbers(clinic));
   } catch {
     opened = undefined;
@@ -109,5 +122,24 @@ export async function storedNumbers(): Promise<TodayClinic | null> {
     return (await (await store()).numbers.get('last')) ?? null;
   } catch {
     return null;
+  }
+}
+
+/** Of each plan the number of the version whose changes were read on this phone. */
+export async function readVersions(): Promise<ReadonlyMap<string, number>> {
+  try {
+    const rows = await (await store()).read.toArray();
+    return new Map(rows.map(({ planId, number }) => [planId, number]));
+  } catch {
+    return new Map();
+  }
+}
+
+/** What cannot be kept is told again the next time. */
+export async function keepReadVersion(planId: string, number: number): Promise<void> {
+  try {
+    await (await store()).read.put({ planId, number });
+  } catch {
+    opened = undefined;
   }
 }

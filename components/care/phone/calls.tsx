@@ -1,6 +1,7 @@
 'use client';
 import { Phone } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { isolated } from '@/components/ui/isolated';
 import { LinkButton } from '@/components/ui/link-button';
@@ -15,6 +16,13 @@ interface CallsProps {
   readonly look: (
     isFirst: boolean,
   ) => Pick<Parameters<typeof LinkButton>[0], 'variant' | 'className' | 'size' | 'wide'>;
+}
+
+/** One run of words for a button, whose parts would stand side by side; the number is never broken. */
+export function CallClinic({ clinic: { name, phone } }: { readonly clinic: TodayClinic }) {
+  const t = useTranslations('sessions.outcome');
+  const whole = (number: ReactNode) => <span className="whole">{number}</span>;
+  return <span>{t.rich('clinic', { clinic: name, phone: phone ?? '', whole, ...isolated })}</span>;
 }
 
 /**
@@ -33,7 +41,7 @@ export function Calls({ tier, clinic, look }: CallsProps) {
     {
       when: tier === 'C',
       number: phone,
-      label: t.rich('clinic', { clinic: clinic.name, phone: phone ?? '', ...isolated }),
+      label: <CallClinic clinic={clinic} />,
     },
     { when: tier !== 'N', number: emergency, label: t('emergency', { number: emergency ?? '' }) },
   ];

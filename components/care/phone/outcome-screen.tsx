@@ -21,7 +21,8 @@ export interface Outcome {
 
 interface OutcomeScreenProps extends Outcome {
   readonly clinic: Today['clinic'];
-  readonly onRead: () => void;
+  /** `wasWrong`: it was a slip of the finger. */
+  readonly onRead: (wasWrong: boolean) => void;
   /** A slip of the finger: it is told, and releases nothing. Absent where nobody can be told. */
   readonly onWrong?: (() => void) | undefined;
 }
@@ -31,7 +32,12 @@ const HEADING = 'outcome-heading';
 /** What to do, before why, with the numbers to tap. It needs no network. Closing it releases nothing. */
 export function OutcomeScreen({ tier, code, score, clinic, onRead, onWrong }: OutcomeScreenProps) {
   const t = useTranslations('sessions.outcome');
+  const [wasWrong, setWrong] = useState(false);
   const isRed = tier === 'E1' || tier === 'E2';
+  const tellWrong = () => {
+    setWrong(true);
+    onWrong?.();
+  };
   return (
     <Takeover labelledBy={HEADING} role="alertdialog">
       <div className={`stop ${isRed ? 'e' : tier === 'C' ? 'c' : 'n'}`}>
@@ -46,14 +52,16 @@ export function OutcomeScreen({ tier, code, score, clinic, onRead, onWrong }: Ou
               isRed ? { className: isFirst ? 'c' : 'o' } : { variant: isFirst ? 'primary' : 'plain' }
             }
           />
-          <Button
-            className={tier === 'N' ? undefined : 't'}
-            variant={tier === 'N' ? 'primary' : 'plain'}
-            onClick={onRead}
-          >
-            {t('read')}
-          </Button>
-          {code !== null && tier !== 'N' && onWrong && <WrongTap onWrong={onWrong} />}
+          <div className="ends">
+            <Button
+              className={tier === 'N' ? undefined : 't'}
+              variant={tier === 'N' ? 'primary' : 'plain'}
+              onClick={() => onRead(wasWrong)}
+            >
+              {t('read')}
+            </Button>
+            {code !== null && tier !== 'N' && onWrong && <WrongTap isTold={wasWrong} onWrong={tellWrong} />}
+          </div>
         </div>
       </div>
     </Takeover>
@@ -75,8 +83,10 @@ function CallNow({ code, clinic }: SaidProps & Pick<OutcomeScreenProps, 'clinic'
   const title = clinic.emergency ? t('E1', { number: clinic.emergency }) : t('E1plain');
   return (
     <div className="tx">
-      <Octagon />
-      <ScreenHeading id={HEADING}>{title}</ScreenHeading>
+      <div className="band">
+        <Octagon />
+        <ScreenHeading id={HEADING}>{title}</ScreenHeading>
+      </div>
       <p className="why">
         <You code={code} /> {t('E1Why')}
       </p>
@@ -94,8 +104,10 @@ function BeSeenToday({ code, clinic }: SaidProps & Pick<OutcomeScreenProps, 'cli
   const t = useTranslations('sessions.outcome');
   return (
     <div className="tx">
-      <Octagon />
-      <ScreenHeading id={HEADING}>{t('E2')}</ScreenHeading>
+      <div className="band">
+        <Octagon />
+        <ScreenHeading id={HEADING}>{t('E2')}</ScreenHeading>
+      </div>
       <p className="why">
         <You code={code} /> <May code={code} />
       </p>
@@ -131,9 +143,9 @@ function OnHold({ code, score, clinic }: SaidProps & Pick<OutcomeScreenProps, 'c
       </p>
       <ul className="do">
         <Advised code={code} clinic={clinic} />
-        <Do icon={CirclePause}>{t('held')}</Do>
         {/* Said once: a sign's own lines may say it already. */}
         {!(code && adviceOf(code).includes('foot')) && <Do icon={TriangleAlert}>{t('ifWorse', { help })}</Do>}
+        <Do icon={CirclePause}>{t('held')}</Do>
       </ul>
       <p className="told">{t('faster')}</p>
     </div>
@@ -157,17 +169,12 @@ function Noted({ code }: SaidProps) {
   );
 }
 
-function WrongTap({ onWrong }: { readonly onWrong: () => void }) {
+function WrongTap({ isTold, onWrong }: { readonly isTold: boolean; readonly onWrong: () => void }) {
   const t = useTranslations('sessions.outcome');
-  const [isTold, setTold] = useState(false);
-  const tell = () => {
-    setTold(true);
-    onWrong();
-  };
   return (
     <>
       {!isTold && (
-        <Button className="t" onClick={tell}>
+        <Button className="t" onClick={onWrong}>
           {t('wrong')}
         </Button>
       )}

@@ -2,7 +2,8 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { isFlagCode, stopOfTier } from '@/lib/alerts/rules/red-flags';
-import type { FlagOutcome } from '@/lib/alerts/types';
+import { asksSide } from '@/lib/alerts/rules/sided';
+import type { FlagCode, FlagOutcome } from '@/lib/alerts/types';
 import { localDateNow } from '@/lib/care/rules/local-date';
 import { phoneDay } from '@/lib/care/rules/phone-day';
 import { morningOf } from '@/lib/care/rules/phone-morning';
@@ -22,6 +23,7 @@ import { PhoneFrame, usePlace } from './phone-frame';
 import { SessionFlow } from './session-flow';
 import { SessionResume } from './session-resume';
 import { SettingsView } from './settings-view';
+import { SideQuestion } from './side-question';
 import { Signs } from './signs';
 import { TodayView } from './today-view';
 import { usePhone, type Phone } from './use-phone';
@@ -30,6 +32,7 @@ import { useTheme } from './use-theme';
 
 type Screen =
   | { readonly kind: 'places' | 'signs' | 'morning' }
+  | { readonly kind: 'side'; readonly code: FlagCode }
   | { readonly kind: 'session'; readonly plan: PhonePlan; readonly occasion: Occasion };
 
 const PLACES: Screen = { kind: 'places' };
@@ -37,7 +40,7 @@ const PLACES: Screen = { kind: 'places' };
 /** What was told, with all that its page needs: it outlives the plan that it came from. */
 interface Told extends Outcome {
   readonly clinic: TodayClinic;
-  readonly onRead: () => void;
+  readonly onRead: (wasWrong: boolean) => void;
   readonly onWrong: () => void;
 }
 
@@ -51,9 +54,9 @@ export function PhoneApp() {
   const { state, copy, numbers } = phone;
   // Whoever asked for help while the plan was opening is led on to it.
   const first: Screen = isWorried ? { kind: 'signs' } : PLACES;
-  const read = () => {
+  const read = (wasWrong: boolean) => {
     setTold(null);
-    told?.onRead();
+    told?.onRead(wasWrong);
   };
   return (
     <>
@@ -94,12 +97,16 @@ function OpenPhone({ phone, copy, first, onTold }: OpenPhoneProps) {
   const tell = useSaid(phone.put, date);
   const waiting = phone.items.filter(({ refused }) => refused === null).length;
   const back = () => setScreen(PLACES);
-  const show = (what: Outcome, onRead: () => void) =>
+  const show = (what: Outcome, onRead: (wasWrong: boolean) => void) =>
     onTold({ ...what, clinic: today.clinic, onRead, onWrong: () => void tell.sign('wrong_tap') });
   const onSign = (told: FlagOutcome, where?: SignPlace) => {
     const stops = stopOfTier(told.tier) !== null;
-    // A note in the middle of a session does not end it.
-    const onRead = () => void ((screen.kind !== 'session' || stops) && back());
+    const onRead = (wasWrong: boolean) => {
+      // Asked only after what to do was read, and never of a slip of the finger.
+      if (where === undefined && !wasWrong && asksSide(told)) setScreen({ kind: 'side', code: told.code });
+      // A note in the middle of a session does not end it.
+      else if (screen.kind !== 'session' || stops) back();
+    };
     show(told, onRead);
     // A sign that stops the plan: what was asked before is asked again afterwards.
     if (stops) setNothingNewOn(null);
@@ -150,6 +157,15 @@ function OpenPhone({ phone, copy, first, onTold }: OpenPhoneProps) {
               onSign(outcome, place === null ? undefined : { ...place, sessionId: null })
             }
             onBack={back}
+          />
+        )}
+        {screen.kind === 'side' && (
+          <SideQuestion
+            code={screen.code}
+            onAnswer={(side) => {
+              if (side !== null) void tell.signSide(screen.code, side);
+              back();
+            }}
           />
         )}
         {screen.kind === 'morning' && (

@@ -4,12 +4,12 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { isolated } from '@/components/ui/isolated';
 import { LinkButton } from '@/components/ui/link-button';
 import { redSides } from '@/lib/care/rules/phone-red';
 import type { TodayClinic } from '@/lib/care/types/phone';
 import { watchStanding, type Standing } from '@/lib/sessions/client/outbox';
 import type { RunningSession } from '@/lib/sessions/rules/running';
+import { CallClinic } from './calls';
 import { telOf } from './here';
 import { HeldSome } from './held-some';
 import { ScreenHeading } from './takeover';
@@ -27,7 +27,6 @@ const ICON = { sent: Send, waiting: CloudOff, refused: TriangleAlert } as const;
 /** The session is on the phone; whether the clinic has it is told apart, and changes by itself. */
 export function SavedScreen({ headingId, sessionId, session, clinic, onBack }: SavedScreenProps) {
   const t = useTranslations('sessions.saved');
-  const d = useTranslations('sessions.today');
   const held = heldBy(session);
   const [standing, setStanding] = useState<Standing>('waiting');
   useEffect(() => watchStanding(sessionId, setStanding), [sessionId]);
@@ -53,7 +52,7 @@ export function SavedScreen({ headingId, sessionId, session, clinic, onBack }: S
       <div className="f one">
         {held.length > 0 && clinic.phone && (
           <LinkButton href={telOf(clinic.phone)} variant="primary" size="big" wide icon={<Icon of={Phone} />}>
-            {d.rich('call', { clinic: clinic.name, phone: clinic.phone, ...isolated })}
+            <CallClinic clinic={clinic} />
           </LinkButton>
         )}
         <Button variant={held.length > 0 ? 'plain' : 'primary'} size="big" onClick={onBack}>

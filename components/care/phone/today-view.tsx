@@ -11,6 +11,7 @@ import type { Occasion } from '@/lib/sessions/types';
 import type { Instant } from '@/lib/time/types';
 import { HeldCard } from './held-card';
 import { HeldSome } from './held-some';
+import { PlansChanged } from './plan-changed';
 import { PlanCard } from './plan-card';
 import { PlanMoves } from './plan-moves';
 import { TodayAsks } from './today-asks';
@@ -59,6 +60,7 @@ export function TodayView(props: TodayViewProps) {
           onCheck={props.onCheck}
         />
       )}
+      {!isHeld && <PlansChanged plans={plans.map(({ plan }) => plan)} />}
       {!isHeld &&
         plans.map(({ plan, state }) => (
           <HeldSome

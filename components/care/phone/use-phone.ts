@@ -6,7 +6,7 @@ import { localDateNow } from '@/lib/care/rules/local-date';
 import { withAcknowledged, withLastSent } from '@/lib/care/rules/phone-acknowledged';
 import { saidOf, withStopsSaid } from '@/lib/care/rules/phone-said';
 import { withKnownSigns } from '@/lib/care/rules/phone-stops';
-import { awaitsServer } from '@/lib/care/rules/phone-wait';
+import { awaitsServer, isStale } from '@/lib/care/rules/phone-wait';
 import type { TodayClinic, TodayCopy } from '@/lib/care/types/phone';
 import { keep, send, unsent } from '@/lib/sessions/client/outbox';
 import { waitAfter, type OutboxItem } from '@/lib/sessions/rules/outbox';
@@ -97,6 +97,7 @@ async function exchange(
 /** What waits to be sent is retried by itself; here it is what the server alone can change. */
 function mustAsk(copy: TodayCopy | null): boolean {
   if (copy === null) return false;
+  if (isStale(copy, Date.now())) return true;
   return awaitsServer(copy.today, saidOf([]), localDateNow(Date.now() + copy.offsetMs, zoneHere()));
 }
 

@@ -3,7 +3,7 @@ import { Check } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
-import type { WeekDay, WeekMark } from '@/lib/sessions/rules/phone-plan';
+import { weekStands, type WeekDay, type WeekMark } from '@/lib/sessions/rules/phone-plan';
 import { useWhen } from './use-when';
 
 const CLASS: Readonly<Record<WeekMark, string | null>> = {
@@ -14,8 +14,7 @@ const CLASS: Readonly<Record<WeekMark, string | null>> = {
 export function WeekStrip({ week }: { readonly week: readonly WeekDay[] }) {
   const t = useTranslations('sessions.today');
   const when = useWhen();
-  const sum = (pick: (day: WeekDay) => number) => week.reduce((all, day) => all + pick(day), 0);
-  const done = sum((day) => Math.min(day.done, day.due));
+  const { stands, all, done, due } = weekStands(week);
   return (
     <>
       <ol className="week" aria-label={t('week')}>
@@ -31,8 +30,8 @@ export function WeekStrip({ week }: { readonly week: readonly WeekDay[] }) {
         ))}
       </ol>
       <p className="wk">
-        <span>{t('weekDone', { count: done })}</span>
-        <span className="n">{t('weekOf', { done, due: sum(({ due }) => due) })}</span>
+        <span>{t(`weekStands.${stands}`, { count: all })}</span>
+        <span className="n">{t('weekOf', { done, due })}</span>
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { patientActor } from '@/prisma/builders/actors';
+import { patientActor, therapistActor } from '@/prisma/builders/actors';
 import { adminDb } from '@/prisma/builders/admin-db';
 import { buildClinic, buildPatient, type BuiltPatient } from '@/prisma/builders/people';
 import { buildPlan, type BuiltPlan } from '@/prisma/builders/plans';
@@ -8,6 +8,9 @@ import { closePool } from '@/lib/db/pool';
 import { scopeOf } from '@/lib/db/scope';
 import { newId } from '@/lib/db/id';
 import { loggedSessionOf } from '@/prisma/builders/logs';
+import { publishPlan } from '@/lib/plans/mutations/publish-plan';
+import { planDraftSchema } from '@/lib/plans/schema';
+import type { TodayPlan } from '../types/phone';
 import { intakeLogs } from '../mutations/intake-logs';
 import { parseEnvelope } from '../rules/envelope';
 import { getPatientZone, getToday } from './today';
@@ -70,6 +73,42 @@ it('tells the patient, and only of the patient, what is due and a month ahead', 
   expect(ahead).toHaveLength(38);
 });
 
+/** One hold of both sides, by this many seconds, from a date on. */
+async function publishNext(
+  of: BuiltPatient,
+  planId: string,
+  baseNumber: number,
+  startsOn: string,
+  holdSeconds: number,
+): Promise<void> {
+  const dose = {
+    sets: 1,
+    reps: 2,
+    holdSeconds,
+    restSeconds: 10,
+    setRestSeconds: 30,
+    stepDownApproved: false,
+  };
+  const [authorId, side] = [
+    of.membershipId,
+    { ...dose, tempo: null, loadKg: null, band: null, effort: null },
+  ];
+  const draft = planDraftSchema.parse({
+    ...{ title: 'Daily routine', startsOn, endsOn: '2026-05-31', minutesAgreed: null },
+    schedule: { timesPerDay: 1, weekdays: [1, 2, 3, 4, 5, 6, 7], afterWorkouts: false },
+    thresholds: { greenMax: 2, redMin: 6 },
+    items: [
+      {
+        ...{ kind: 'hold', moveId: 'HF1', exerciseId: null, block: null, note: null },
+        sides: (['left', 'right'] as const).map((which) => ({ ...side, side: which })),
+      },
+    ],
+  });
+  const { patientId, episodeId } = of;
+  const publishing = { patientId, episodeId, planId, baseNumber, authorId, today: startsOn, draft };
+  await inScope(scopeOf(therapistActor(of)), (tx) => publishPlan(tx, publishing));
+}
+
 async function send(body: Record<string, unknown>, receivedAt: string): Promise<void> {
   const parsed = parseEnvelope({ sentAt: receivedAt, sessions: [], ...body });
   if (!parsed.ok) throw new Error(parsed.path);
@@ -127,4 +166,35 @@ it('tells a stopped move by its side in the version that replaced it too', async
   const { stops } = (await today('2026-03-21')) as { stops: { itemSideId: string; tier: string }[] };
   expect(new Set(stops.map(({ itemSideId }) => itemSideId))).toEqual(new Set([held, same]));
   expect(new Set(stops.map(({ tier }) => tier))).toEqual(new Set(['RED']));
+});
+
+it('tells what the version before asked for, for fourteen days and of the patient alone', async () => {
+  const { clinicId } = await buildClinic(admin);
+  const changed = await buildPatient(admin, clinicId, { name: 'Changed Tester' });
+  const first = await buildPlan(admin, changed, { startsOn: '2026-03-02', endsOn: '2026-05-31' });
+  await publishNext(changed, first.planId, 1, '2026-03-10', 45);
+  await publishNext(changed, first.planId, 2, '2026-03-20', 60);
+  const earlierOn = async (date: string) => {
+    const read = await inScope(scopeOf(patientActor(changed)), (tx) =>
+      getToday(tx, changed.patientId, date, 'Europe/Berlin'),
+    );
+    const { plans } = read as { plans: TodayPlan[] };
+    const number = Math.max(...plans.map((version) => version.number));
+    const { earlier = [] } = plans.find((version) => version.number === number) ?? {};
+    return earlier.map((version) => [
+      version.number,
+      version.items?.map(
+        (item) => `${item.name}: ${item.sides.map(({ holdSeconds }) => holdSeconds).join(' ')}`,
+      ),
+    ]);
+  };
+  const hip = (seconds: number) => `Half-kneeling hip flexor: ${seconds} ${seconds}`;
+  const both = [
+    [1, [hip(30), 'Strap straight-leg raise: 30 30']],
+    [2, [hip(45)]],
+  ];
+  expect(await earlierOn('2026-03-24')).toEqual(both);
+  expect(await earlierOn('2026-03-25')).toEqual([both[1]]);
+  expect(await earlierOn('2026-04-03')).toEqual([both[1]]);
+  expect(await earlierOn('2026-04-04')).toEqual([]);
 });

@@ -7,6 +7,25 @@ const AHEAD_DAYS = 30;
 /** How far back the phone's history goes. */
 const HISTORY_DAYS = 28;
 
+/** For how long the patient may be told what a new version changed. */
+const CHANGED_DAYS = 14;
+
+/** The versions of a plan that another took the place of in these days, with what they asked for. */
+const EARLIER = `coalesce((select json_agg(json_build_object('number', e.number, 'endsOn', e.ends_on,
+    'schedule', json_build_object('timesPerDay', e.times_per_day, 'weekdays', e.weekdays, 'afterWorkouts', e.after_workouts),
+    'items', (select json_agg(json_build_object('exerciseId', coalesce(i.move_id, i.exercise_id::text), 'kind', i.kind, 'position', i.position,
+        'name', coalesce(m.name, x.name), 'note', i.note,
+        'sides', (select json_agg(json_build_object('itemSideId', s.id, 'side', s.side, 'sets', s.sets, 'reps', s.reps, 'holdSeconds', s.hold_seconds,
+            'restSeconds', s.rest_seconds, 'setRestSeconds', s.set_rest_seconds, 'tempo', s.tempo, 'loadKg', s.load_kg, 'band', s.band,
+            'effort', s.effort, 'stepDownApproved', s.step_down_approved) order by s.side)
+          from plan_item_side s where s.clinic_id = $1 and s.patient_id = $2 and s.item_id = i.id)) order by i.position)
+      from plan_item i left join library_move_text m on m.move_id = i.move_id and m.revision = i.move_revision and m.locale = 'en'
+        left join exercise x on x.clinic_id = i.clinic_id and x.id = i.exercise_id
+      where i.clinic_id = $1 and i.patient_id = $2 and i.version_id = e.id)) order by e.number)
+  from plan_version e where e.clinic_id = $1 and e.patient_id = $2 and e.plan_id = v.plan_id and e.number < v.number
+    and exists (select from plan_version n where n.clinic_id = $1 and n.patient_id = $2 and n.plan_id = e.plan_id and n.number = e.number + 1
+      and n.starts_on >= $3::date - $6::int)), '[]')`;
+
 const SQL = `
 with me as (select p.* from patient p where p.clinic_id = $1 and p.id = $2),
   live as (select v.* from plan_version v join plan pl on pl.clinic_id = v.clinic_id and pl.patient_id = v.patient_id and pl.id = v.plan_id
@@ -33,6 +52,7 @@ select json_build_object(
       'sessionsDone', coalesce((select done from day_tally d where d.clinic_id = $1 and d.plan_id = v.plan_id and d.date = $3::date), 0),
       'thresholds', json_build_object('greenMax', v.green_max, 'redMin', v.red_min),
       'schedule', json_build_object('timesPerDay', v.times_per_day, 'weekdays', v.weekdays, 'afterWorkouts', v.after_workouts),
+      'earlier', ${EARLIER},
       'items', (select json_agg(json_build_object('itemId', i.id, 'exerciseId', coalesce(i.move_id, i.exercise_id::text), 'kind', i.kind, 'position', i.position,
           'name', coalesce(m.name, e.name), 'steps', coalesce(m.body -> 'steps', e.body -> 'steps'), 'cues', coalesce(m.body -> 'cues', e.body -> 'cues'),
           'felt', m.body -> 'felt', 'figure', b.body -> 'figure', 'setup', b.body -> 'position', 'note', i.note,
@@ -106,7 +126,7 @@ export async function getToday(tx: Tx, patientId: string, date: string, timeZone
   const { rows } = await tx.pg.query<{ today: object }>({
     name: 'today',
     text: SQL,
-    values: [tx.scope.clinicId, patientId, date, AHEAD_DAYS, HISTORY_DAYS],
+    values: [tx.scope.clinicId, patientId, date, AHEAD_DAYS, HISTORY_DAYS, CHANGED_DAYS],
   });
   return { date, timeZone, ...rows[0]?.today };
 }

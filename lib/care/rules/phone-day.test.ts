@@ -5,7 +5,7 @@ import { gentlePlan, phoneDay } from './phone-day';
 import { phoneHistory } from './phone-history';
 import { morningOf } from './phone-morning';
 import { saidOf, withStopsSaid } from './phone-said';
-import { awaitsServer } from './phone-wait';
+import { awaitsServer, isStale } from './phone-wait';
 import { gravestStop, withKnownSigns } from './phone-stops';
 
 const ID = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -254,6 +254,14 @@ describe('awaitsServer', () => {
     expect(awaitsServer(held, NOTHING, '2026-03-04')).toBe(true);
     expect(awaitsServer(raised, NOTHING, '2026-03-04')).toBe(true);
     expect(awaitsServer(today(), NOTHING, '2026-03-05')).toBe(true);
+  });
+});
+
+describe('isStale', () => {
+  it('looks for a new version every two minutes, whichever way the clock is set meanwhile', () => {
+    const savedAt = '2026-03-04T08:00:00.000Z';
+    const after = (seconds: number) => isStale({ savedAt }, Date.parse(savedAt) + seconds * 1000);
+    expect([after(0), after(119), after(120), after(-7_200)]).toEqual([false, false, true, true]);
   });
 });
 

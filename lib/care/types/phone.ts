@@ -59,7 +59,17 @@ export interface TodayClinic {
 export interface TodayPlan extends PhonePlan {
   readonly schedule: Schedule;
   readonly items: readonly TodayItem[];
+  /** The versions of the last fourteen days that this one took the place of, the oldest first. */
+  readonly earlier?: readonly EarlierVersion[];
 }
+
+/** What a version asked for, to tell what the next one changed. */
+export interface EarlierVersion extends Pick<TodayPlan, 'number' | 'endsOn' | 'schedule'> {
+  /** A version without a move has null. */
+  readonly items: readonly EarlierItem[] | null;
+}
+
+export type EarlierItem = Pick<PhoneItem, 'exerciseId' | 'kind' | 'position' | 'name' | 'note' | 'sides'>;
 
 export interface TodayItem extends PhoneItem {
   readonly steps: readonly string[];

@@ -1,5 +1,5 @@
 'use client';
-import { batchesOf, envelopeOf, type OutboxItem, type OutboxList } from '../rules/outbox';
+import { batchesOf, envelopeOf, restAfter, type OutboxItem, type OutboxList } from '../rules/outbox';
 import { phoneStore } from './database';
 
 export type SendOutcome = 'sent' | 'waiting' | 'signed_out';
@@ -73,6 +73,9 @@ async function settleAnswer(batch: readonly OutboxItem[], answer: Answer): Promi
   return acked.length + refused.length === batch.length ? 'sent' : 'waiting';
 }
 
+/** The server asked to be left alone until then, in this page's own steady time. */
+let restUntil = 0;
+
 async function post(batch: readonly OutboxItem[]): Promise<SendOutcome> {
   const response = await fetch('/api/v1/logs', {
     method: 'POST',
@@ -81,6 +84,7 @@ async function post(batch: readonly OutboxItem[]): Promise<SendOutcome> {
     signal: AbortSignal.timeout(LONGEST_REQUEST_MS),
   });
   if (response.status === 401) return 'signed_out';
+  if (response.status === 429) restUntil = performance.now() + restAfter(response.headers.get('retry-after'));
   if (!response.ok) return 'waiting';
   const answer: Answer = await response.json();
   return settleAnswer(batch, answer);
@@ -89,6 +93,7 @@ async function post(batch: readonly OutboxItem[]): Promise<SendOutcome> {
 async function sendAll(owner: string): Promise<SendOutcome> {
   let outcome: SendOutcome = 'sent';
   for (const batch of batchesOf(await unsent(owner), owner)) {
+    if (performance.now() < restUntil) return 'waiting';
     const answered = await post(batch).catch(() => null);
     // Without a network nothing else gets through either; a batch that the server could not take holds up no other.
     if (answered === null) return 'waiting';

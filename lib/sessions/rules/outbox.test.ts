@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { batchesOf, envelopeOf, waitAfter, type OutboxItem, type OutboxList } from './outbox';
+import { batchesOf, envelopeOf, restAfter, waitAfter, type OutboxItem, type OutboxList } from './outbox';
 
 const item = (
   id: string,
@@ -56,4 +56,13 @@ it('writes an envelope with sessions always there', () => {
 
 it('waits longer each time, to five minutes', () => {
   expect([1, 2, 3, 20].map(waitAfter)).toEqual([2_000, 4_000, 8_000, 300_000]);
+});
+
+describe('restAfter', () => {
+  it('waits as long as it is asked to, never for ever and never not at all', () => {
+    expect(restAfter('40')).toBe(40_000);
+    expect(restAfter('86400')).toBe(300_000);
+    for (const header of [null, '', '0', '-5', 'Wed, 21 Oct 2026 07:28:00 GMT'])
+      expect(restAfter(header)).toBe(2_000);
+  });
 });

@@ -69,6 +69,15 @@ export function envelopeOf(batch: readonly OutboxItem[], sentAt: number): Record
   return body;
 }
 
+/**
+ * Milliseconds for which nothing is sent after an answer that asks to wait, by its Retry-After in seconds; what cannot be
+ * read waits as after any first failure.
+ */
+export function restAfter(header: string | null): number {
+  const seconds = header === null ? Number.NaN : Number(header);
+  return seconds > 0 ? Math.min(LONGEST_WAIT_MS, seconds * 1000) : FIRST_WAIT_MS;
+}
+
 /** Milliseconds before the next attempt: doubles each time, to five minutes. `attempts` counts from 1. */
 export function waitAfter(attempts: number): number {
   return Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.max(0, attempts - 1));

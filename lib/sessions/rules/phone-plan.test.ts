@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phoneTimeline, plansOn, weekOf, type PhonePlan } from './phone-plan';
+import { phoneTimeline, plansOn, weekOf, weekStands, type PhonePlan } from './phone-plan';
 
 const side = (itemSideId: string, of: 'left' | 'right') => ({
   itemSideId,
@@ -90,5 +90,28 @@ describe('weekOf', () => {
     expect(on('stopped', 1, 0)).toBe('done');
     expect(on('due', 0, 1)).toBe('partly');
     expect(on('stopped', 0, 0)).toBe('on_hold');
+  });
+});
+
+describe('weekStands', () => {
+  const week = (state: string, due: number, done = 0) =>
+    weekStands(
+      weekOf(
+        '2026-03-04',
+        [{ date: '2026-03-04', state, due }],
+        done > 0 ? [{ date: '2026-03-04', done, partly: 0 }] : [],
+      ),
+    );
+
+  it('never says that nothing is done yet of a week in which nothing is asked for', () => {
+    expect(week('due', 2)).toEqual({ stands: 'none', all: 0, done: 0, due: 2 });
+    expect(week('stopped', 0)).toEqual({ stands: 'on_hold', all: 0, done: 0, due: 0 });
+    expect(week('paused', 0)).toEqual({ stands: 'paused', all: 0, done: 0, due: 0 });
+    expect(week('due', 0)).toEqual({ stands: 'nothing', all: 0, done: 0, due: 0 });
+  });
+
+  it('says what was done, also where a flag or the plan asks for none of it', () => {
+    expect(week('stopped', 0, 1)).toEqual({ stands: 'done', all: 1, done: 0, due: 0 });
+    expect(week('due', 1, 2)).toEqual({ stands: 'done', all: 2, done: 1, due: 1 });
   });
 });

@@ -145,3 +145,23 @@ export function weekOf(
     return { date, mark, isToday: date === today, due, done };
   });
 }
+
+/** What the line under a week says of it: what was done, or why nothing is. */
+export interface WeekStanding {
+  readonly stands: 'done' | 'none' | 'on_hold' | 'paused' | 'nothing';
+  /** Sessions done, those that nothing asked for among them. */
+  readonly all: number;
+  /** Of those due. */
+  readonly done: number;
+  readonly due: number;
+}
+
+/** "None done yet" is said only where something is asked for: what a flag took away is on hold, not undone. */
+export function weekStands(week: readonly WeekDay[]): WeekStanding {
+  const sum = (pick: (day: WeekDay) => number) => week.reduce((all, day) => all + pick(day), 0);
+  const [all, due] = [sum((day) => day.done), sum((day) => day.due)];
+  const has = (mark: WeekMark) => week.some((day) => day.mark === mark);
+  const idle = has('on_hold') ? 'on_hold' : has('paused') ? 'paused' : 'nothing';
+  const stands = all > 0 ? 'done' : due > 0 ? 'none' : idle;
+  return { stands, all, done: sum((day) => Math.min(day.done, day.due)), due };
+}

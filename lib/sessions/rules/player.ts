@@ -42,6 +42,9 @@ function isLeadIn({ steps, index }: Pick<PlayerState, 'steps' | 'index'>): boole
   return type === 'ready' || type === 'change' || type === 'switch';
 }
 
+/** Whether what comes next is got ready for: a move, a side, or a hold that goes on after a pause. */
+const isGotReadyFor = (state: PlayerState): boolean => state.leadMs > 0 || isLeadIn(state);
+
 /** The step from which a piece of work is begun again: its get-ready or rest where it has one. */
 function leadInOf(state: PlayerState, work: number): number {
   return work > 0 && !isWorkAt(state, work - 1) ? work - 1 : work;
@@ -75,7 +78,7 @@ function back(state: PlayerState, at: number): PlayerState {
 }
 
 function nudge(state: PlayerState, direction: 1 | -1): PlayerState {
-  if (state.leadMs > 0) {
+  if (state.leadMs > 0 && state.phase === 'running') {
     return { ...state, leadMs: Math.max(SHORTEST_MS, state.leadMs + direction * 2 * NUDGE_MS) };
   }
   const length = stepLengthMs(state);
@@ -124,7 +127,8 @@ function doneSet(state: PlayerState, reps: number, at: number): PlayerState {
   return enterStep(withHold(state, { ...entry, reps, source: 'tapped', adjusted }), state.index + 1, at);
 }
 
-function tapDone(state: PlayerState, at: number): PlayerState {
+function tapDone(paused: PlayerState, at: number): PlayerState {
+  const state: PlayerState = { ...paused, phase: 'running' };
   const index = isWorkAt(state, state.index) ? state.index : state.index + 1;
   const step = state.steps[index];
   // A hold that the timer saw in part began when its step did; one never begun is dated by the tap.
@@ -180,7 +184,7 @@ const TAKES: Readonly<Record<PlayerPhase, readonly PlayerAction['type'][]>> = {
     'finish',
   ],
   waiting: ['resume', 'pause', 'hurt', 'finish'],
-  paused: ['resume', 'back', 'hurt', 'skip', 'finish'],
+  paused: ['resume', 'back', 'longer', 'shorter', 'hurt', 'skip', 'tapDone', 'finish'],
   asking: ['answer', 'hurt', 'finish'],
   hurt: ['resume', 'skip', 'finish'],
   ended: [],
@@ -194,7 +198,7 @@ function act(state: PlayerState, action: PlayerAction): PlayerState {
     case 'start':
       return enterStep({ ...state, phase: 'running', startedAt: at }, 0, at);
     case 'wait':
-      return isLeadIn(state) ? { ...state, phase: 'waiting' } : state;
+      return isGotReadyFor(state) ? { ...state, phase: 'waiting' } : state;
     case 'pause':
       return { ...state, phase: 'paused' };
     case 'resume':
@@ -239,6 +243,8 @@ export function playerReducer(state: PlayerState, action: PlayerAction): PlayerS
 /** The same for somebody whose getting ready may wait for a tap instead of running. */
 export function playerStep(state: PlayerState, action: PlayerAction, waitsForTap: boolean): PlayerState {
   const next = playerReducer(state, action);
-  const waits = waitsForTap && next.index !== state.index && isLeadIn(next);
+  // The tap itself resumes too: what waited for it does not wait again.
+  const goesOn = action.type === 'resume' && state.phase !== 'waiting';
+  const waits = waitsForTap && (goesOn || next.index !== state.index) && isGotReadyFor(next);
   return waits ? playerReducer(next, { type: 'wait', now: action.now }) : next;
 }

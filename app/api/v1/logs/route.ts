@@ -1,4 +1,4 @@
-import { answerError, answerJson, defineRoute } from '@/lib/action/define-route';
+import { answerError, answerJson, defineRoute, refuseMethod } from '@/lib/action/define-route';
 import { readJson } from '@/lib/action/read-json';
 import { intakeLogs } from '@/lib/care/mutations/intake-logs';
 import { parseEnvelope } from '@/lib/care/rules/envelope';
@@ -9,6 +9,7 @@ import { canLog } from '@/lib/sessions/access';
 export const POST = defineRoute({
   name: 'logs.send',
   may: canLog,
+  isCounted: true,
   parse: async (request) => {
     const read = await readJson(request);
     if (read instanceof Response) return read;
@@ -20,3 +21,8 @@ export const POST = defineRoute({
     return answerJson(await intakeLogs(tx, actor.patientId, input, new Date().toISOString()));
   },
 });
+
+export const GET = refuseMethod;
+export const PUT = refuseMethod;
+export const PATCH = refuseMethod;
+export const DELETE = refuseMethod;

@@ -1,4 +1,4 @@
-import { answerJson, defineRoute } from '@/lib/action/define-route';
+import { answerJson, defineRoute, refuseMethod } from '@/lib/action/define-route';
 import { getPatientZone, getToday } from '@/lib/care/data/today';
 import { localDateNow } from '@/lib/care/rules/local-date';
 import { RefusalError } from '@/lib/errors/refusal-error';
@@ -15,3 +15,8 @@ export const GET = defineRoute({
     return answerJson(await getToday(tx, actor.patientId, localDateNow(Date.now(), zone), zone));
   },
 });
+
+export const POST = refuseMethod;
+export const PUT = refuseMethod;
+export const PATCH = refuseMethod;
+export const DELETE = refuseMethod;

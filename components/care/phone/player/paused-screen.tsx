@@ -49,12 +49,7 @@ export function PausedScreen({ view, step, item, act, onSkip, onEnd }: PausedScr
             onPress={() => act({ type: 'back' }, { type: 'resume' })}
           />
         )}
-        <Row
-          icon={Check}
-          label={t('did1')}
-          sub={t('did2')}
-          onPress={() => act({ type: 'resume' }, { type: 'tapDone' })}
-        />
+        <Row icon={Check} label={t('did1')} sub={t('did2')} onPress={() => act({ type: 'tapDone' })} />
         <Row icon={SkipForward} label={t('skip1')} sub={t('skip2')} onPress={onSkip} />
         <Row
           icon={LogOut}
@@ -107,13 +102,11 @@ function Standing({ view, step, item }: Pick<PlayerScreenProps, 'view' | 'step' 
 /** Five seconds more or less for this hold. It is logged as changed. */
 function Length({ act, seconds }: Pick<PlayerScreenProps, 'act'> & { readonly seconds: number }) {
   const t = useTranslations('sessions.player');
-  const change = (type: 'longer' | 'shorter') =>
-    act({ type: 'resume' }, { type: 'next' }, { type }, { type: 'pause' });
   return (
     <p className="len">
-      <Button onClick={() => change('shorter')}>{t('shorter')}</Button>
+      <Button onClick={() => act({ type: 'shorter' })}>{t('shorter')}</Button>
       <output className="n">{t('seconds', { seconds })}</output>
-      <Button onClick={() => change('longer')}>{t('longer')}</Button>
+      <Button onClick={() => act({ type: 'longer' })}>{t('longer')}</Button>
     </p>
   );
 }

@@ -26,7 +26,7 @@ export function ReadyFoot({ act, onTap, onLeaveOut = null }: ReadyFootProps) {
           </Button>
         )}
         <Button className="fb" icon={icon} onClick={onTap}>
-          {t('startTap')}
+          {t('startNow')}
         </Button>
       </div>
     );

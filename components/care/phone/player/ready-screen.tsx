@@ -42,7 +42,9 @@ export function ReadyScreen({ view, step, item, act, onTap }: ReadyScreenProps) 
         <Countdown view={view} step={step} item={item} />
       ) : (
         <p className="tap">
-          {t('ownTime', { dose: words.dose(item, step.itemSideId) })}
+          {view.leadMs > 0
+            ? t('ownTimeOn', { seconds: shownSeconds(view.remainingMs ?? 0) })
+            : t('ownTime', { dose: words.dose(item, step.itemSideId) })}
           <small>{t('awakeTap')}</small>
         </p>
       )}
