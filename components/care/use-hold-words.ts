@@ -18,7 +18,7 @@ export function useHoldWords(): (alert: Held) => string[] {
       if (!holds || held.length === 0) return t('told.N');
       return isNamed ? t('hold.named', { list: format.list(moves) }) : t('hold.unsure', { count });
     };
-    const places = felt.flatMap(({ site, side }) => place(site, side) ?? []);
+    const places = felt.flatMap(({ site, side }) => place(site, side) ?? (side === null ? [] : common(side)));
     return places.length === 0 ? [told()] : [told(), t('hold.felt', { list: places.join('; ') })];
   };
 }

@@ -26,9 +26,10 @@ const HELD = `coalesce((select json_agg(json_build_object('move', coalesce(t.nam
     left join exercise x on x.clinic_id = i.clinic_id and x.id = i.exercise_id
   where s.clinic_id = $1 and s.patient_id = al.patient_id and s.alert_id = al.id), '[]')`;
 
-/** Where it was felt: told with the alert itself, or beside it with the same session. */
-const FELT = `case when al.evidence ->> 'site' is not null
-    then json_build_array(json_build_object('site', al.evidence ->> 'site', 'side', al.evidence ->> 'side'))
+/** Where it was felt: of a sign all that was told while the alert was open, of pain what stands beside it in its session. */
+const FELT = `case when al.kind = 'red_flag' then coalesce((select json_agg(distinct jsonb_build_object('site', r.site, 'side', r.side)) from report r
+    where r.clinic_id = $1 and r.patient_id = al.patient_id and r.code = al.evidence ->> 'code' and (r.site is not null or r.side is not null)
+      and r.received_at between al.arrived_at and coalesce(al.resolved_at, 'infinity')), '[]')
   else coalesce((select json_agg(distinct jsonb_build_object('site', p.site, 'side', p.side)) from pain p
     where p.clinic_id = $1 and p.patient_id = al.patient_id and p.site is not null and p.session_id =
       coalesce((select q.session_id from pain q where q.clinic_id = $1 and q.patient_id = al.patient_id and q.id = al.source_id), al.source_id)), '[]') end`;

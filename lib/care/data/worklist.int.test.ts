@@ -295,6 +295,20 @@ describe('getPatientPage', () => {
     expect(rows.find(({ patientId }) => patientId === patient.patientId)?.why).toMatchObject({ alert: told });
   });
 
+  it('tells of a sign the side that was said after it, and raises no second alert for it', async () => {
+    const { patient } = await arrange('Swollen Example', therapist);
+    const sign = (side: string | null, at = NOW) => ({
+      ...{ id: newId(), at, timeZone: 'UTC', code: 'swelling', side, site: null, sessionId: null },
+    });
+    await send(patient, { sentAt: NOW, sessions: [], reports: [sign(null)] });
+    await send(patient, { sentAt: NOW, sessions: [], reports: [sign('right')] });
+    const page = await pageOf(patient.patientId);
+    expect(page?.alerts).toMatchObject([{ code: 'swelling', felt: [{ site: null, side: 'right' }] }]);
+    expect(page?.alerts).toHaveLength(1);
+    await send(patient, { sentAt: NOW, sessions: [], reports: [sign('left')] });
+    expect((await pageOf(patient.patientId))?.alerts).toHaveLength(1);
+  });
+
   it('tells an alert with its history', async () => {
     const page = await pageOf(own('Flagged Example').patient.patientId);
     expect(page?.alerts).toMatchObject([{ tier: 'C', code: 'swelling', resolvedAt: null }]);

@@ -115,8 +115,9 @@ function raiseSign(
 ): void {
   const outcome = flagAlert(code, contextAt(by, place), place);
   const inBatch = rows.alerts.flatMap(({ outcome: { evidence } }) => ('code' in evidence ? [evidence] : []));
+  // Told once more with the side that was not said before, it is the same sign, only better told.
   const isWaiting = [...by.unseenSigns, ...inBatch].some(
-    (open) => open.code === code && open.side === place.side,
+    (open) => open.code === code && (open.side === place.side || open.side === null),
   );
   if (!isWaiting) rows.alerts.push({ outcome, ...source, stops: outcome.stop === null ? [] : [null] });
 }

@@ -26,7 +26,7 @@ export interface OpenAlert {
   readonly changedSince: boolean;
   /** The sides that it holds or held, by the names prescribed; none where it holds everything, or nothing. */
   readonly held: readonly { readonly move: string; readonly side: Side }[];
-  readonly felt: readonly { readonly site: string; readonly side: Side | null }[];
+  readonly felt: readonly { readonly site: string | null; readonly side: Side | null }[];
   /** The patient's plan that goes on, the newest; null where none does. */
   readonly planId: string | null;
 }
