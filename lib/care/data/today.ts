@@ -34,14 +34,14 @@ select json_build_object(
       'schedule', json_build_object('timesPerDay', v.times_per_day, 'weekdays', v.weekdays, 'afterWorkouts', v.after_workouts),
       'items', (select json_agg(json_build_object('itemId', i.id, 'exerciseId', coalesce(i.move_id, i.exercise_id::text), 'kind', i.kind, 'position', i.position,
           'name', coalesce(m.name, e.name), 'steps', coalesce(m.body -> 'steps', e.body -> 'steps'), 'cues', coalesce(m.body -> 'cues', e.body -> 'cues'),
-          'felt', m.body -> 'felt', 'figure', b.body -> 'figure', 'setup', b.body -> 'position', 'note', i.note,
+          'felt', coalesce(m.body, e.body) -> 'felt', 'figure', coalesce(b.body, e.body) -> 'figure', 'setup', coalesce(b.body, e.body) -> 'position', 'note', i.note,
           'sides', (select json_agg(json_build_object('itemSideId', s.id, 'side', s.side, 'sets', s.sets, 'reps', s.reps, 'holdSeconds', s.hold_seconds,
               'restSeconds', s.rest_seconds, 'setRestSeconds', s.set_rest_seconds, 'tempo', s.tempo, 'loadKg', s.load_kg, 'band', s.band, 'effort', s.effort,
               'stepDownApproved', s.step_down_approved) order by s.side)
             from plan_item_side s where s.clinic_id = $1 and s.patient_id = $2 and s.item_id = i.id)) order by i.position)
         from plan_item i left join library_move_text m on m.move_id = i.move_id and m.revision = i.move_revision and m.locale = 'en'
           left join library_move b on b.id = i.move_id and b.revision = i.move_revision
-          left join exercise e on e.clinic_id = i.clinic_id and e.id = i.exercise_id
+          left join exercise_revision e on e.clinic_id = $1 and e.exercise_id = i.exercise_id and e.revision = i.exercise_revision
         where i.clinic_id = $1 and i.patient_id = $2 and i.version_id = v.id)) order by pl.created_at, v.number)
     from live v join plan pl on pl.clinic_id = $1 and pl.id = v.plan_id), '[]'),
   'ahead', coalesce((select json_agg(json_build_object('planId', plan_id, 'planVersionId', version_id, 'date', date, 'state', state, 'due', due) order by date, plan_id)
