@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { account, signInAs } from '../fixtures/accounts';
+import { signInAs } from '../fixtures/accounts';
 import { callAction } from '../fixtures/actions';
 import { deviceOf } from '../fixtures/devices';
 import { validDraft, draftItem } from '../fixtures/drafts';
@@ -12,7 +12,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => world.db.$disconnect());
 
-const field = (page: Page, name: string) => page.getByRole('textbox', { name });
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 
 test('a move is copied, changed, found in the library and in the builder, and archived', async ({ page }) => {
   await signInAs(page, 'therapist');
@@ -21,7 +21,7 @@ test('a move is copied, changed, found in the library and in the builder, and ar
   await expect(field(page, 'Steps')).toHaveValue(/\n/);
   await field(page, 'Name').fill('');
   await page.getByRole('button', { name: 'Add to the library' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'Name' })).toBeVisible();
+  await expect(page.getByText('This could not be saved')).toBeVisible();
   await field(page, 'Name').fill(name);
   await page.getByRole('button', { name: 'Add to the library' }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
@@ -30,7 +30,7 @@ test('a move is copied, changed, found in the library and in the builder, and ar
   await page.goto('/library');
   const shelf = page.getByRole('region', { name: 'Your clinic’s own' });
   await shelf.getByRole('link', { name }).click();
-  await field(page, 'Where it is felt').fill('Back of the thigh, low down.');
+  await field(page, 'Where it is felt optional').fill('Back of the thigh, low down.');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Revision 2', { exact: true })).toBeVisible();
 
@@ -73,5 +73,4 @@ test('a move of another clinic is nobody’s here', async ({ page }) => {
   const answer = await page.goto(`/library/own/${world.there.ownMoveId}`);
   expect(answer?.status()).toBe(404);
   expect((await page.goto(`/library/own/new?from=${world.there.ownMoveId}`))?.status()).toBe(404);
-  expect(account('therapist').email).not.toBe('');
 });

@@ -2,6 +2,12 @@ import type { Db } from '@/lib/db/bound-prisma';
 import { newId } from '@/lib/db/id';
 import { holdDose } from '@/lib/exercises/content/doses';
 
+const STEPS = [
+  'Stand in a doorway, one foot in front of the other.',
+  'Put one forearm on the frame, elbow as high as the shoulder.',
+  'Turn the chest away until the front of the shoulder pulls.',
+];
+
 /** A clinic's own move at its first revision: a hold of 30 s, one side at a time. @returns its id. */
 export async function buildOwnMove(
   db: Db,
@@ -11,7 +17,7 @@ export async function buildOwnMove(
   await db.exercise.create({ data: { clinicId, id } });
   const body = {
     ...{ otherNames: [], region: 'shoulder', muscles: [], position: 'standing', equipment: ['doorway'] },
-    ...{ sided: 'unilateral', dose: { ...holdDose(2, 30) }, steps: ['Stand in the doorway.'], cues: [] },
+    ...{ sided: 'unilateral', dose: { ...holdDose(2, 30) }, steps: STEPS, cues: ['Shoulder low.'] },
     ...{ mistakes: [], felt: 'Front of the shoulder.', tags: [], figure: null },
   };
   await db.exerciseRevision.create({
