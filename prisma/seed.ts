@@ -28,6 +28,7 @@ import {
   type BuiltMember,
   type BuiltPatient,
 } from './builders/people';
+import { buildOwnMove } from './builders/moves';
 import { buildPlan, type BuiltPlan } from './builders/plans';
 
 export type { DemoAccount } from './builders/demo-people';
@@ -201,6 +202,7 @@ async function seedClinic(seeding: Seeding, index: number, progress: () => void)
   const therapists: BuiltMember[] = [];
   for (const who of clinic.therapists)
     therapists.push(await buildMember(db, clinicId, { roles: ['THERAPIST'], ...accessOf(who) }));
+  await buildOwnMove(db, clinicId, { name: 'Doorway chest stretch (demo)' });
   const startsOn = addDays(localDateOf(seeding.now.toISOString(), zone), -7 * WEEKS);
   for (const [number, person] of demoPatients(index).entries()) {
     const therapist = therapists[number % therapists.length];

@@ -5,21 +5,25 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { containsWords } from '@/lib/exercises/rules';
 import { libraryHref, type LibraryQuery } from '@/lib/exercises/schema';
-import { MOVE_GROUPS, type Move, type MoveGroup } from '@/lib/exercises/types';
+import { MOVE_GROUPS, type Move, type MoveGroup, type OwnMove } from '@/lib/exercises/types';
 import { LibrarySearch, LibraryTools } from './library-tools';
 import { MoveCard } from './move-card';
+import { OwnShelf } from './own-shelf';
 import { useMoveWords } from './move-words';
 
 interface LibraryViewProps {
   /** The whole library in its order. */
   readonly moves: readonly Move[];
+  /** The clinic's own, archived ones too. */
+  readonly own: readonly OwnMove[];
   readonly query: LibraryQuery;
 }
 
 /** Every move as a figure, hip to toe; the address says which are shown. */
-export function LibraryView({ moves, query }: LibraryViewProps) {
+export function LibraryView({ moves, own, query }: LibraryViewProps) {
   const t = useTranslations('exercises.library');
   const map = useTranslations('exercises.map');
+  const ownWord = useTranslations('exercises.own');
   const wordsOf = useMoveWords();
   const found = moves.filter((move) => containsWords(wordsOf(move), query.q));
   const shelves = MOVE_GROUPS.filter((group) => query.group === null || query.group === group)
@@ -39,6 +43,7 @@ export function LibraryView({ moves, query }: LibraryViewProps) {
         actions={
           <>
             <LinkButton href="/library/map">{map('open')}</LinkButton>
+            <LinkButton href="/library/own/new">{ownWord('new')}</LinkButton>
             <LibrarySearch query={query} />
           </>
         }
@@ -47,6 +52,7 @@ export function LibraryView({ moves, query }: LibraryViewProps) {
       {shelves.map((shelf) => (
         <Shelf key={shelf.group} {...shelf} />
       ))}
+      {query.group === null && <OwnShelf moves={own} q={query.q} />}
       {shown === 0 && <NothingFound query={query} elsewhere={found.length} />}
     </main>
   );

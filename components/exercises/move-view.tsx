@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { LinkButton } from '@/components/ui/link-button';
 import { PageHeader } from '@/components/ui/page-header';
 import { Status } from '@/components/ui/status';
 import type { Move } from '@/lib/exercises/types';
@@ -17,6 +18,7 @@ export function MoveView({ move, easier, harder }: Swaps & { readonly move: Move
       <PageHeader
         title={move.name}
         back={{ href: '/library', label: t('move.back') }}
+        actions={<LinkButton href={`/library/own/new?from=${move.id}`}>{t('own.copy')}</LinkButton>}
         facts={
           <>
             <span>{t(`group.${move.group}`)}</span>

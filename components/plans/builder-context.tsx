@@ -7,7 +7,6 @@ import type { BuilderMove } from '@/lib/plans/types';
 /** What every part of the builder may ask for. */
 export interface BuilderFacts {
   readonly moves: ReadonlyMap<string, BuilderMove>;
-  readonly ownMoves: ReadonlyMap<string, string>;
   readonly conditions: readonly { readonly code: string; readonly side: Side | null }[];
   /** The version that the draft was made from; null for a new plan. */
   readonly base: ComparedPlan | null;
@@ -36,7 +35,6 @@ export function useMoveName(): (ref: {
   readonly moveId: string | null;
   readonly exerciseId: string | null;
 }) => string {
-  const { moves, ownMoves } = useBuilder();
-  return ({ moveId, exerciseId }) =>
-    moves.get(moveId ?? '')?.name ?? ownMoves.get(exerciseId ?? '') ?? moveId ?? '';
+  const { moves } = useBuilder();
+  return ({ moveId, exerciseId }) => moves.get(moveId ?? exerciseId ?? '')?.name ?? moveId ?? '';
 }

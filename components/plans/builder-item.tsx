@@ -35,7 +35,7 @@ export function BuilderItem(props: BuilderItemProps) {
   const group = useTranslations('exercises.group');
   const { moves } = useBuilder();
   const name = useMoveName()(item);
-  const move = moves.get(item.moveId ?? '');
+  const move = moves.get(item.moveId ?? item.exerciseId ?? '');
   const figureSide = item.sides[0]?.side ?? 'right';
   return (
     <li className={classNames('it', !isNewPlan && was === undefined && 'new')} tabIndex={-1}>

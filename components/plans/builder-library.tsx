@@ -7,7 +7,7 @@ import { Chip, ChipGroup } from '@/components/ui/chip';
 import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
 import { containsWords } from '@/lib/exercises/rules';
-import { MOVE_GROUPS, type MoveGroup } from '@/lib/exercises/types';
+import { MOVE_GROUPS } from '@/lib/exercises/types';
 import type { BuilderMove } from '@/lib/plans/types';
 import { useBuilder } from './builder-context';
 
@@ -23,11 +23,14 @@ export function BuilderLibrary({ inPlan, onAdd }: BuilderLibraryProps) {
   const word = useTranslations('exercises');
   const { moves } = useBuilder();
   const [text, setText] = useState('');
-  const [group, setGroup] = useState<MoveGroup | null>(null);
-  const found = [...moves.values()].filter(({ id, name, otherNames }) =>
+  const [group, setGroup] = useState<BuilderMove['group'] | null>(null);
+  const offered = [...moves.values()].filter(({ isArchived }) => !isArchived);
+  const found = offered.filter(({ id, name, otherNames }) =>
     containsWords([id, name, ...otherNames], text.trim()),
   );
-  const shown = MOVE_GROUPS.filter((each) => group === null || each === group)
+  const groups = [...MOVE_GROUPS, 'own'] as const;
+  const shown = groups
+    .filter((each) => group === null || each === group)
     .map((each) => ({ group: each, moves: found.filter((move) => move.group === each) }))
     .filter((section) => section.moves.length > 0);
   return (
@@ -37,18 +40,18 @@ export function BuilderLibrary({ inPlan, onAdd }: BuilderLibraryProps) {
       </a>
       <label className="field">
         <Icon of={Search} />
-        <span className="sr">{t('search', { count: moves.size })}</span>
+        <span className="sr">{t('search', { count: offered.length })}</span>
         <input
           type="search"
           value={text}
           maxLength={80}
-          placeholder={t('search', { count: moves.size })}
+          placeholder={t('search', { count: offered.length })}
           onChange={(event) => setText(event.target.value)}
         />
       </label>
       <div className="kinds">
         <ChipGroup label={t('groups')}>
-          {MOVE_GROUPS.map((each) => (
+          {groups.map((each) => (
             <Chip key={each} pressed={group === each} onPress={() => setGroup(group === each ? null : each)}>
               {word(`group.${each}`)}
             </Chip>

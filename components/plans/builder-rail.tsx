@@ -32,9 +32,9 @@ export function BuilderBudget({ draft }: { readonly draft: PlanDraftInput }) {
   ).length;
   const plan = comparedOf(counted);
   const setups = Object.fromEntries(
-    plan.items.map(({ id, moveId }): [string, Setup] => [
+    plan.items.map(({ id, moveId, exerciseId }): [string, Setup] => [
       id,
-      moves.get(moveId ?? '')?.position === 'standing' ? 'standing' : 'floor',
+      moves.get(moveId ?? exerciseId ?? '')?.position === 'standing' ? 'standing' : 'floor',
     ]),
   );
   const steps = timelineOf(plan, setups);
@@ -44,7 +44,7 @@ export function BuilderBudget({ draft }: { readonly draft: PlanDraftInput }) {
   const agreed = typeof minutesAgreed === 'number' && minutesAgreed > 0 ? minutesAgreed * 60 : null;
   const worked = items.map((item, index) => ({
     kind: item.kind,
-    worked: moves.get(item.moveId ?? '') ?? null,
+    worked: moves.get(item.moveId ?? item.exerciseId ?? '') ?? null,
     sides: plan.items[index]?.sides ?? [],
   }));
   return (

@@ -13,7 +13,7 @@ export function ItemPrecautions({ item }: { readonly item: DraftItem }) {
   const why = useTranslations('exercises');
   const condition = useTranslations('patients.condition');
   const { moves, conditions } = useBuilder();
-  const move = moves.get(item.moveId ?? '');
+  const move = moves.get(item.moveId ?? item.exerciseId ?? '');
   if (!move) return null;
   const warnings = warningsOf(move, conditions, item);
   if (warnings.length === 0) return null;

@@ -33,7 +33,6 @@ interface PlanBuilderProps {
   readonly today: string;
   readonly held: boolean;
   readonly moves: readonly BuilderMove[];
-  readonly ownMoves: readonly { readonly id: string; readonly name: string }[];
   readonly conditions: BuilderFacts['conditions'];
   readonly publish: (input: PublishPlanInput) => Promise<Result<{ planId: string; number: number }>>;
 }
@@ -44,7 +43,7 @@ const withoutDraft = (errors: Readonly<Record<string, string>>) =>
 
 /** The library on the left, the plan in the middle, what it costs and publishing on the right. */
 export function PlanBuilder(props: PlanBuilderProps) {
-  const { patientId, planId, baseNumber, base, today, held, moves, ownMoves, conditions } = props;
+  const { patientId, planId, baseNumber, base, today, held, moves, conditions } = props;
   const t = useTranslations('plans.builder');
   const words = useFormWords();
   const router = useRouter();
@@ -59,11 +58,10 @@ export function PlanBuilder(props: PlanBuilderProps) {
   const facts = useMemo<BuilderFacts>(
     () => ({
       moves: new Map(moves.map((move) => [move.id, move])),
-      ownMoves: new Map(ownMoves.map(({ id, name }) => [id, name])),
       conditions,
       base,
     }),
-    [moves, ownMoves, conditions, base],
+    [moves, conditions, base],
   );
   const publish = async () => {
     const result = await props
@@ -91,7 +89,7 @@ export function PlanBuilder(props: PlanBuilderProps) {
         <UnsavedGuard isDirty={form.formState.isDirty && !isPublished} />
         <div className="cols" onKeyDown={publishByKey}>
           <BuilderLibrary
-            inPlan={new Set(draft.items.map(({ moveId }) => moveId ?? ''))}
+            inPlan={new Set(draft.items.map(({ moveId, exerciseId }) => moveId ?? exerciseId ?? ''))}
             onAdd={(move) => items.append(itemOfMove(move), { shouldFocus: false })}
           />
           <Form form={form} onSubmit={publish} label={t('form')} className="build">

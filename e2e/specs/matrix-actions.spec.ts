@@ -6,6 +6,7 @@ import { origin } from '../fixtures/accounts';
 import { dayFromNow } from '../fixtures/dates';
 import { deviceOf, newDevice, sendLogs } from '../fixtures/devices';
 import { validDraft } from '../fixtures/drafts';
+import { ownMove } from '../fixtures/own-move';
 import { newcomer } from '../fixtures/newcomer';
 import { adminRows, digestOfRows } from '../fixtures/rows';
 import { buildWorld, type World } from '../fixtures/world';
@@ -86,6 +87,14 @@ const ACTIONS: Readonly<Record<string, Owned>> = {
   'lib/clinics/actions.ts#setMemberActiveAction': {
     role: 'admin',
     input: ({ here: { colleague } }) => ({ membershipId: colleague.membershipId, active: false }),
+  },
+  'lib/exercises/actions.ts#archiveOwnMoveAction': {
+    role: 'therapist',
+    input: ({ here: { ownMoveId } }) => ({ exerciseId: ownMoveId, isArchived: true }),
+  },
+  'lib/exercises/actions.ts#saveOwnMoveAction': {
+    role: 'therapist',
+    input: ({ here: { ownMoveId } }) => ({ exerciseId: ownMoveId, revision: 1, move: ownMove() }),
   },
   'lib/plans/actions.ts#changesSinceAction': {
     role: 'therapist',

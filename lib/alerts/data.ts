@@ -23,7 +23,7 @@ const HELD = `coalesce((select json_agg(json_build_object('move', coalesce(t.nam
   from stop s join plan_item_side d on d.clinic_id = s.clinic_id and d.patient_id = s.patient_id and d.id = s.item_side_id
     join plan_item i on i.clinic_id = d.clinic_id and i.patient_id = d.patient_id and i.id = d.item_id
     left join library_move_text t on t.move_id = i.move_id and t.revision = i.move_revision and t.locale = 'en'
-    left join exercise x on x.clinic_id = i.clinic_id and x.id = i.exercise_id
+    left join exercise_revision x on x.clinic_id = i.clinic_id and x.exercise_id = i.exercise_id and x.revision = i.exercise_revision
   where s.clinic_id = $1 and s.patient_id = al.patient_id and s.alert_id = al.id), '[]')`;
 
 /** Where it was felt: of a sign all that was told while the alert was open, of pain what stands beside it in its session. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { MOVE_GROUPS, MUSCLES, type Muscle } from './types';
+import { idSchema, lineSchema, linesSchema } from '@/lib/accounts/schema';
+import { EQUIPMENT, MOVE_GROUPS, MUSCLES, POSITIONS, PRECAUTION_TAGS, REGIONS, type Muscle } from './types';
 
 export const sideSchema = z.enum(['left', 'right', 'both'], { error: 'side' });
 const bandColourSchema = z.enum(['yellow', 'red', 'green', 'blue', 'black'], { error: 'band' });
@@ -104,3 +105,58 @@ export const mapQuerySchema = z.object({ muscle: z.enum(MUSCLES).catch('iliopsoa
 
 /** The leg map with a muscle chosen. */
 export const mapHref = (muscle: Muscle): string => `/library/map?muscle=${muscle}`;
+
+/** Lines as they are typed into one field, a thing a line; empty ones are left out. */
+const listSchema = (least: number, most: number) =>
+  linesSchema(most * 161)
+    .transform((typed) =>
+      typed
+        .split('\n')
+        .map((each) => each.trim())
+        .filter((each) => each !== ''),
+    )
+    .pipe(z.array(lineSchema(160)).min(least, 'required').max(most, 'too_many'));
+
+const ownMoveShape = z.strictObject({
+  name: lineSchema(60),
+  otherNames: listSchema(0, 6),
+  region: z.enum(REGIONS, 'choose'),
+  muscles: z.array(z.enum(MUSCLES)).max(MUSCLES.length),
+  position: z.enum(POSITIONS, 'choose'),
+  equipment: z.array(z.enum(EQUIPMENT)).max(EQUIPMENT.length),
+  sided: z.enum(['unilateral', 'both'], 'choose'),
+  steps: listSchema(1, 8),
+  cues: listSchema(0, 4),
+  mistakes: listSchema(0, 4),
+  felt: linesSchema(160),
+  /** What it asks of a body. Which leg and whether loaded is not asked: the warning is the wider one. */
+  tags: z.array(z.enum(PRECAUTION_TAGS)).max(PRECAUTION_TAGS.length),
+  /** A library move's id, or none. That it is one is asked by the action. */
+  figure: z
+    .literal('')
+    .transform(() => null)
+    .or(z.string().regex(/^[A-Z0-9]{2,8}$/, 'choose'))
+    .nullable(),
+});
+
+/** A clinic's own move as the form and the action both read it. */
+export const ownMoveSchema = z.discriminatedUnion('kind', [
+  ownMoveShape.extend({ kind: z.literal('hold'), dose: holdDoseSchema }),
+  ownMoveShape.extend({ kind: z.literal('reps'), dose: repsDoseSchema }),
+]);
+export type OwnMoveInput = z.input<typeof ownMoveSchema>;
+export type OwnMoveBody = z.output<typeof ownMoveSchema>;
+
+/** `revision` is the one that the editor saw; null for a new move. */
+export const saveOwnMoveSchema = z.strictObject({
+  exerciseId: idSchema.nullable(),
+  revision: whole(1, 9_999, 'invalid').nullable(),
+  move: ownMoveSchema,
+});
+export type SaveOwnMoveInput = z.input<typeof saveOwnMoveSchema>;
+
+export const archiveOwnMoveSchema = z.strictObject({ exerciseId: idSchema, isArchived: z.boolean() });
+export type ArchiveOwnMoveInput = z.input<typeof archiveOwnMoveSchema>;
+
+/** The page of a clinic's own move. */
+export const ownMoveHref = (id: string): string => `/library/own/${id}`;

@@ -31,8 +31,16 @@ export interface Schedule {
 /** Hip to toe, then strength and moves after surgery: the order that the library and a routine follow. */
 export const MOVE_GROUPS = ['hip', 'glute', 'hamstring', 'quad', 'calf', 'strength', 'surgery'] as const;
 export type MoveGroup = (typeof MOVE_GROUPS)[number];
-export type Position =
-  'standing' | 'seated' | 'supine' | 'prone' | 'side_lying' | 'half_kneeling' | 'quadruped';
+export const POSITIONS = [
+  'standing',
+  'seated',
+  'supine',
+  'prone',
+  'side_lying',
+  'half_kneeling',
+  'quadruped',
+] as const;
+export type Position = (typeof POSITIONS)[number];
 /** Belly to toe: the order of the line that the leg map shows. */
 export const MUSCLES = [
   'abdominals',
@@ -51,21 +59,23 @@ export const MUSCLES = [
   'foot_muscles',
 ] as const;
 export type Muscle = (typeof MUSCLES)[number];
-export type Equipment =
-  | 'mat'
-  | 'pad'
-  | 'chair'
-  | 'couch'
-  | 'bed'
-  | 'cushion'
-  | 'block'
-  | 'towel'
-  | 'strap'
-  | 'wall'
-  | 'doorway'
-  | 'step'
-  | 'rail'
-  | 'roll';
+export const EQUIPMENT = [
+  'mat',
+  'pad',
+  'chair',
+  'couch',
+  'bed',
+  'cushion',
+  'block',
+  'towel',
+  'strap',
+  'wall',
+  'doorway',
+  'step',
+  'rail',
+  'roll',
+] as const;
+export type Equipment = (typeof EQUIPMENT)[number];
 
 /**
  * What a move asks of a body that some conditions do not allow: K kneeling, D deep knee bend, P hip past 90° or across
@@ -73,7 +83,8 @@ export type Equipment =
  * at its end, G thigh pulled across, A ankle bent far up, V stretch of the calf, N pull on the nerve, L end-range
  * load on the low back, B balance.
  */
-export type PrecautionTag = 'K' | 'D' | 'P' | 'T' | 'R' | 'F' | 'H' | 'G' | 'A' | 'V' | 'N' | 'L' | 'B';
+export const PRECAUTION_TAGS = ['K', 'D', 'P', 'T', 'R', 'F', 'H', 'G', 'A', 'V', 'N', 'L', 'B'] as const;
+export type PrecautionTag = (typeof PRECAUTION_TAGS)[number];
 /** Which leg a tag is about: the one being treated, the other one, or both (also: the whole person). */
 export type TagLeg = 'treated' | 'other' | 'both';
 export interface MoveTag {
@@ -157,3 +168,45 @@ export type ConditionCode =
   | 'osteoporosis'
   | 'balance_problem'
   | 'hypermobility';
+
+/** Where on the body a clinic's own move works: any region, for not every patient comes with a knee. */
+export const REGIONS = [
+  'neck',
+  'shoulder',
+  'elbow',
+  'wrist_hand',
+  'upper_back',
+  'lower_back',
+  'hip',
+  'thigh',
+  'knee',
+  'lower_leg',
+  'ankle_foot',
+] as const;
+export type Region = (typeof REGIONS)[number];
+
+/** A clinic's own move: its current revision. It has neither a source nor easier and harder swaps. */
+export interface OwnMove extends Pick<
+  Move,
+  | 'revision'
+  | 'name'
+  | 'otherNames'
+  | 'kind'
+  | 'muscles'
+  | 'position'
+  | 'equipment'
+  | 'sided'
+  | 'dose'
+  | 'steps'
+  | 'cues'
+  | 'mistakes'
+  | 'felt'
+  | 'tags'
+> {
+  /** UUID. */
+  readonly id: string;
+  readonly region: Region;
+  /** Id of a library move whose figure it borrows, or null. */
+  readonly figure: string | null;
+  readonly isArchived: boolean;
+}

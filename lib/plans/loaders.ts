@@ -6,6 +6,7 @@ import { found, permit, RefusalError } from '@/lib/errors/refusal-error';
 import { MOVES } from '@/lib/exercises/content';
 import { TEMPLATES, templateById } from '@/lib/exercises/content/templates';
 import { listOwnMoves } from '@/lib/exercises/data';
+import type { OwnMove } from '@/lib/exercises/types';
 import { isOwnTherapist } from '@/lib/patients/access';
 import { localDateOf } from '@/lib/time/zones';
 import { canPrescribe } from './access';
@@ -23,8 +24,17 @@ const KINDS = new Map(MOVES.map(({ id, kind }) => [id, kind]));
 const BUILDER_MOVES: readonly BuilderMove[] = MOVES.map(
   ({ id, name, otherNames, kind, group, muscles, alsoCounts, position, sided, dose, tags, figure }) => ({
     ...{ id, name, otherNames, kind, group, muscles, alsoCounts, position, sided, dose, tags, figure },
+    isArchived: false,
   }),
 );
+
+function builderMove(own: OwnMove): BuilderMove {
+  const { id, name, otherNames, kind, muscles, position, sided, dose, tags, figure, isArchived } = own;
+  return {
+    ...{ id, name, otherNames, kind, muscles, position, sided, dose, tags, figure, isArchived },
+    ...{ group: 'own', alsoCounts: [] },
+  };
+}
 
 /** A new plan: from a template that the address names, empty, or not chosen yet (null). */
 function newDraft(template: string | null, patient: PrescribedPatient, today: string) {
@@ -65,8 +75,7 @@ export async function loadBuilder(patientId: string, planId: string, asked: Page
       base: base && draft ? { ...comparedOf(draft), startsOn: base.startsOn, endsOn: base.endsOn } : null,
       draft,
       today,
-      moves: BUILDER_MOVES,
-      ownMoves: await listOwnMoves(tx),
+      moves: [...BUILDER_MOVES, ...(await listOwnMoves(tx)).map(builderMove)],
     };
   });
 }

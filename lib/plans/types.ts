@@ -91,14 +91,13 @@ export interface PlanDay {
 /** How long it takes to get into place: standing up, or down on the floor with a strap. */
 export type Setup = 'standing' | 'floor';
 
-/** A library move as the builder needs it. */
+/** A move as the builder needs it: of the library by its id, or the clinic's own by a UUID. */
 export type BuilderMove = Pick<
   Move,
   | 'id'
   | 'name'
   | 'otherNames'
   | 'kind'
-  | 'group'
   | 'muscles'
   | 'alsoCounts'
   | 'position'
@@ -106,4 +105,8 @@ export type BuilderMove = Pick<
   | 'dose'
   | 'tags'
   | 'figure'
->;
+> & {
+  readonly group: Move['group'] | 'own';
+  /** Out of the library: a plan that holds it keeps it. */
+  readonly isArchived: boolean;
+};

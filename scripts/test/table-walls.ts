@@ -33,6 +33,7 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   membership: { roles: ['THERAPIST'] },
   plan_version: { weekdays: [1], times_per_day: 1, green_max: 2, red_min: 6 },
   plan_item: { move_id: 'HF1', move_revision: 1 },
+  exercise_revision: { kind: 'hold' },
   plan_day: { state: 'due' },
   alert: { tier: 'C' },
   report: { tier: 'C' },
@@ -193,7 +194,7 @@ export async function holesIn(client: pg.ClientBase, table: string): Promise<str
     if (AUTH_ONLY.has(table) || table === 'user')
       await client.query(`grant select, insert, update, delete on ${quoted(table)} to holdfast_app`);
     const ofPatient = columns.some(({ name }) => name === 'patient_id') || table === 'patient';
-    const shared = table === 'membership' || table === 'exercise';
+    const shared = table === 'membership';
     const staffOwn = AUTH_ONLY.has(table) || table === 'user' ? 0 : clinicOnly ? 1 : 2;
     const patientOwn =
       AUTH_ONLY.has(table) || table === 'user' ? 0 : clinicOnly ? 1 : shared ? 2 : ofPatient ? 1 : 0;

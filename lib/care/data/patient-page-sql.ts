@@ -82,8 +82,8 @@ const NAMES = `select json_object_agg(ref, name) from (
     select distinct on (ref) coalesce(i.move_id, i.exercise_id::text) as ref, coalesce(t.name, x.name, i.move_id, '') as name
     from plan_item i
     left join library_move_text t on t.move_id = i.move_id and t.revision = i.move_revision and t.locale = 'en'
-    left join exercise x on x.clinic_id = i.clinic_id and x.id = i.exercise_id
-    where i.clinic_id = $1 and i.patient_id = $2 order by ref, i.move_revision desc nulls last) named`;
+    left join exercise_revision x on x.clinic_id = i.clinic_id and x.exercise_id = i.exercise_id and x.revision = i.exercise_revision
+    where i.clinic_id = $1 and i.patient_id = $2 order by ref, coalesce(i.move_revision, i.exercise_revision) desc) named`;
 
 const CONDITIONS = `select json_agg(json_build_object('code', code, 'side', side, 'assessedOn', assessed_on) order by code, side)
   from condition where ${OWN} and removed_at is null`;

@@ -20,7 +20,7 @@ const EARLIER = `coalesce((select json_agg(json_build_object('number', e.number,
             'effort', s.effort, 'stepDownApproved', s.step_down_approved) order by s.side)
           from plan_item_side s where s.clinic_id = $1 and s.patient_id = $2 and s.item_id = i.id)) order by i.position)
       from plan_item i left join library_move_text m on m.move_id = i.move_id and m.revision = i.move_revision and m.locale = 'en'
-        left join exercise x on x.clinic_id = i.clinic_id and x.id = i.exercise_id
+        left join exercise_revision x on x.clinic_id = i.clinic_id and x.exercise_id = i.exercise_id and x.revision = i.exercise_revision
       where i.clinic_id = $1 and i.patient_id = $2 and i.version_id = e.id)) order by e.number)
   from plan_version e where e.clinic_id = $1 and e.patient_id = $2 and e.plan_id = v.plan_id and e.number < v.number
     and exists (select from plan_version n where n.clinic_id = $1 and n.patient_id = $2 and n.plan_id = e.plan_id and n.number = e.number + 1
@@ -55,14 +55,14 @@ select json_build_object(
       'earlier', ${EARLIER},
       'items', (select json_agg(json_build_object('itemId', i.id, 'exerciseId', coalesce(i.move_id, i.exercise_id::text), 'kind', i.kind, 'position', i.position,
           'name', coalesce(m.name, e.name), 'steps', coalesce(m.body -> 'steps', e.body -> 'steps'), 'cues', coalesce(m.body -> 'cues', e.body -> 'cues'),
-          'felt', m.body -> 'felt', 'figure', b.body -> 'figure', 'setup', b.body -> 'position', 'note', i.note,
+          'felt', coalesce(m.body, e.body) -> 'felt', 'figure', coalesce(b.body, e.body) -> 'figure', 'setup', coalesce(b.body, e.body) -> 'position', 'note', i.note,
           'sides', (select json_agg(json_build_object('itemSideId', s.id, 'side', s.side, 'sets', s.sets, 'reps', s.reps, 'holdSeconds', s.hold_seconds,
               'restSeconds', s.rest_seconds, 'setRestSeconds', s.set_rest_seconds, 'tempo', s.tempo, 'loadKg', s.load_kg, 'band', s.band, 'effort', s.effort,
               'stepDownApproved', s.step_down_approved) order by s.side)
             from plan_item_side s where s.clinic_id = $1 and s.patient_id = $2 and s.item_id = i.id)) order by i.position)
         from plan_item i left join library_move_text m on m.move_id = i.move_id and m.revision = i.move_revision and m.locale = 'en'
           left join library_move b on b.id = i.move_id and b.revision = i.move_revision
-          left join exercise e on e.clinic_id = i.clinic_id and e.id = i.exercise_id
+          left join exercise_revision e on e.clinic_id = $1 and e.exercise_id = i.exercise_id and e.revision = i.exercise_revision
         where i.clinic_id = $1 and i.patient_id = $2 and i.version_id = v.id)) order by pl.created_at, v.number)
     from live v join plan pl on pl.clinic_id = $1 and pl.id = v.plan_id), '[]'),
   'ahead', coalesce((select json_agg(json_build_object('planId', plan_id, 'planVersionId', version_id, 'date', date, 'state', state, 'due', coalesce(t.due, d.due)) order by date, plan_id)

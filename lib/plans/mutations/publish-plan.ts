@@ -84,9 +84,14 @@ function pinned(item: PlanDraftItem, position: number, moves: ReadonlyMap<string
   };
 }
 
-async function pinnedItems(tx: Tx, items: readonly PlanDraftItem[]): Promise<PinnedItem[]> {
+async function pinnedItems(
+  tx: Tx,
+  items: readonly PlanDraftItem[],
+  base: PlanVersion | null,
+): Promise<PinnedItem[]> {
   const ids = items.map(({ moveId, exerciseId }) => moveId ?? exerciseId ?? '');
-  const moves = new Map((await listPrescribable(tx, ids)).map((move) => [move.id, move]));
+  const kept = (base?.items ?? []).flatMap(({ exerciseId }) => exerciseId ?? []);
+  const moves = new Map((await listPrescribable(tx, ids, kept)).map((move) => [move.id, move]));
   return items.map((item, position) => pinned(item, position, moves));
 }
 
@@ -126,7 +131,7 @@ export async function publishPlan(tx: Tx, publishing: Publishing): Promise<Publi
   const next: PinnedVersion = {
     ...{ id: newId(), planId: plan?.id ?? newId(), number: (base?.number ?? 0) + 1 },
     ...{ ...rangeOf(publishing, plan), schedule, thresholds },
-    items: await pinnedItems(tx, draft.items),
+    items: await pinnedItems(tx, draft.items, base),
   };
   const changes = changesOf(base, next, today);
   refuseSame(plan, base, draft, changes.length);

@@ -3,7 +3,7 @@ import type { Dose, LibraryTemplate, Move, Side } from '@/lib/exercises/types';
 import { addDays } from '@/lib/time/dates';
 import type { LocalDate } from '@/lib/time/types';
 import { planItemSchema, type PlanDraftInput } from '../schema';
-import type { PainThresholds, PlanItem, PlanVersion } from '../types';
+import type { BuilderMove, PainThresholds, PlanItem, PlanVersion } from '../types';
 import type { ComparedPlan } from './diff';
 
 export type DraftItem = PlanDraftInput['items'][number];
@@ -52,11 +52,13 @@ function itemOf(
   };
 }
 
-/** A move of the library as a new item, with its starting dose. */
-export const itemOfMove = (move: Pick<Move, 'id' | 'kind' | 'sided' | 'dose'>): DraftItem =>
+/** A move as a new item, with its starting dose. */
+export const itemOfMove = (move: Pick<BuilderMove, 'id' | 'kind' | 'sided' | 'dose' | 'group'>): DraftItem =>
   itemOf(
     move.kind,
-    { moveId: move.id, exerciseId: null, note: null },
+    move.group === 'own'
+      ? { moveId: null, exerciseId: move.id, note: null }
+      : { moveId: move.id, exerciseId: null, note: null },
     sidesOfMove(move.sided).map((side) => ({ side, dose: move.dose, stepDownApproved: false })),
   );
 
