@@ -14,10 +14,13 @@ async function expectReachable(me: Page, screen: string): Promise<void> {
   const [stop, dialog] = [me.getByRole('alertdialog'), me.getByRole('dialog')];
   const over = (await dialog.count()) > 0 ? dialog : me.locator('body');
   const front = (await stop.count()) > 0 ? stop : over;
-  for (const button of await front.getByRole('button').or(front.getByRole('link')).all()) {
-    await button.scrollIntoViewIfNeeded();
-    await expect(button, screen).toBeInViewport({ ratio: 0.99 });
-  }
+  // A screen that draws itself again meanwhile is looked at anew.
+  await expect(async () => {
+    for (const button of await front.getByRole('button').or(front.getByRole('link')).all()) {
+      await button.scrollIntoViewIfNeeded({ timeout: 1_000 });
+      await expect(button, screen).toBeInViewport({ ratio: 0.99, timeout: 1_000 });
+    }
+  }).toPass({ timeout: 20_000 });
 }
 
 test('with text twice as large nothing on the phone is cut off, overlaid or out of reach', async () => {

@@ -142,6 +142,8 @@ row(
 
     await me.getByRole('button', { name: 'Back to today' }).click();
     await expect(me.getByText('Wall calf, knee straight').first()).toBeVisible();
+    // What went is told once, and stands nowhere else.
+    await me.getByRole('button', { name: 'I have read this' }).click();
     await expect(me.getByText('Half-kneeling hip flexor')).toHaveCount(0);
     // A day that is done stays done under the version that comes.
     const tally = await world.db.dayTally.findFirstOrThrow({ where: { planId: plan.planId } });

@@ -1,6 +1,7 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { newId } from '@/lib/db/id';
 import { loggedSessionOf } from '@/prisma/builders/logs';
+import { buildOwnMove } from '@/prisma/builders/moves';
 import { callAction } from '../../fixtures/actions';
 import { deviceOf, sendLogs } from '../../fixtures/devices';
 import { draftItem, validDraft } from '../../fixtures/drafts';
@@ -139,9 +140,7 @@ row(5, 'another clinic’s move, version, side or session inside an honest reque
   const { here, there, db } = world;
   const therapist = await deviceOf(here.therapist);
   const exerciseId = newId();
-  await db.exercise.create({
-    data: { clinicId: there.clinicId, id: exerciseId, kind: 'hold', name: 'Their own move', body: {} },
-  });
+  await buildOwnMove(db, there.clinicId, { id: exerciseId, name: 'Their own move' });
   const before = await digestOfRows();
   const published = await callAction(therapist, 'publishPlanAction', {
     ...{ patientId: here.other.patientId, planId: here.otherPlan.planId, baseNumber: 1 },
