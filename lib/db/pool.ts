@@ -26,8 +26,8 @@ function open(): pg.Pool {
     // What is asked in one go leaves in one go; see `transact`.
     pipeline: true,
     stream: gatheringSocket,
-    // A connection knows its statements by heart, and a quiet clinic asks once in a few minutes.
-    idleTimeoutMillis: 600_000,
+    // A connection that went silent is not kept for long: nobody should meet more than one of them.
+    idleTimeoutMillis: 10_000,
     application_name: 'holdfast',
   });
   // An idle connection that the server closes is replaced at the next request.
