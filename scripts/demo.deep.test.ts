@@ -172,7 +172,7 @@ describe('the demo', () => {
     if (!address) return expect(running.said()).toContain('no address on a network');
     const origin = `http://${address}:${port}`;
     expect(running.said()).toContain(`For phones on this network: ${origin}`);
-    expect(running.said()).toContain('need HTTPS');
+    expect(running.said()).toContain('needs HTTPS');
     for (const from of [origin, facts.baseUrl]) {
       const [account] = facts.accounts.filter(({ role }) => role === 'patient');
       if (!account) throw new Error('the demo has no patient');

@@ -38,7 +38,8 @@ const sendTo = (base: string, session: { readonly id: string }) =>
 async function ask(device: Logger['device'], address: string) {
   const answer = await device.get(address);
   const text = (await answer.text()).replace(/<(script|style)\b.*?<\/\1>/gs, '');
-  return { status: answer.status(), words: text.replace(/<[^>]*>/g, ' ') };
+  // A page that streams has as much white space as it came in pieces.
+  return { status: answer.status(), words: text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ') };
 }
 
 row(
