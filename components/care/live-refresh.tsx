@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { LiveDot } from '@/components/ui/staff-bar';
+import { afterDialog } from './after-dialog';
 import { openLive, type LiveState } from './open-live';
 
 /** Reads the page again when something of the clinic changed, and says whether it is listening. */
@@ -19,7 +20,7 @@ export function LiveRefresh({ zone }: { readonly zone: string }) {
       openLive({
         onState: (next) => setLive((before) => ({ ...before, state: next })),
         onChange: (at) => setLive({ state: 'on', changedAt: at }),
-        refresh: () => router.refresh(),
+        refresh: () => afterDialog(() => router.refresh()),
       }),
     [router],
   );
