@@ -1,7 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { faultOfCall, MOST_BYTES } from '@/lib/action/call-body';
+import { faultOfCall } from '@/lib/action/call-body';
+import { refusedAtDoor } from '@/lib/action/door';
 import { hardening } from '@/lib/action/hardening';
-import { isForeign } from '@/lib/action/origin';
 import { PATH_HEADER } from '@/lib/action/path-header';
 
 const DEVELOPMENT = process.env.NODE_ENV === 'development';
@@ -42,8 +42,8 @@ function harden(response: NextResponse, { nextUrl: { pathname } }: NextRequest, 
 
 /** What can't be read at all is told before anybody tries: the framework would answer 500. */
 async function faultOf(request: NextRequest): Promise<readonly [status: number, code: string] | null> {
-  if (isForeign(request)) return [403, 'foreign_origin'];
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return [413, 'too_large'];
+  const refused = refusedAtDoor(request);
+  if (refused) return [refused.status, refused.code];
   // Routes read their own bodies.
   if (request.method !== 'POST' || request.nextUrl.pathname.startsWith('/api/')) return null;
   const status = await faultOfCall(request);

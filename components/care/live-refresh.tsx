@@ -15,15 +15,18 @@ export function LiveRefresh({ zone }: { readonly zone: string }) {
     state: 'connecting',
     changedAt: null,
   });
-  useEffect(
-    () =>
-      openLive({
-        onState: (next) => setLive((before) => ({ ...before, state: next })),
-        onChange: (at) => setLive({ state: 'on', changedAt: at }),
-        refresh: () => afterDialog(() => router.refresh()),
-      }),
-    [router],
-  );
+  useEffect(() => {
+    const refresh = afterDialog(() => router.refresh());
+    const close = openLive({
+      onState: (next) => setLive((before) => ({ ...before, state: next })),
+      onChange: (at) => setLive({ state: 'on', changedAt: at }),
+      refresh,
+    });
+    return () => {
+      refresh.stop();
+      close();
+    };
+  }, [router]);
   const time = changedAt === null ? null : format.dateTime(changedAt, 'clock', { timeZone: zone });
   const label = state === 'on' && time !== null ? t('changed', { time }) : t(state);
   return <LiveDot on={state === 'on'} label={label} />;

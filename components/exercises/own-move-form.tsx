@@ -23,10 +23,6 @@ interface OwnMoveFormProps {
   readonly figures: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** The refusal names fields of the move; the action's own parse puts the move's name before them. */
-const withoutMove = (errors: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(errors).map(([path, code]) => [path.replace(/^move\./, ''), code]));
-
 /** A clinic's own move, new or to be changed: what it is, how it is done, what it asks of a body. */
 export function OwnMoveForm({ saved, values, figures }: OwnMoveFormProps) {
   const t = useTranslations('exercises.own');
@@ -44,7 +40,7 @@ export function OwnMoveForm({ saved, values, figures }: OwnMoveFormProps) {
     const move = form.getValues();
     const asked = { exerciseId: saved?.id ?? null, revision: saved?.revision ?? null, move };
     const result = await saveOwnMoveAction(asked).catch(() => null);
-    if (!result?.ok) return applyServerErrors(form, withoutMove(refusalErrors(result)));
+    if (!result?.ok) return applyServerErrors(form, refusalErrors(result, 'move'));
     router.push(`${ownMoveHref(result.value.exerciseId)}?saved=1`);
     router.refresh();
   };

@@ -37,10 +37,6 @@ interface PlanBuilderProps {
   readonly publish: (input: PublishPlanInput) => Promise<Result<{ planId: string; number: number }>>;
 }
 
-/** The refusal names fields of the draft; the action's own parse puts the draft's name before them. */
-const withoutDraft = (errors: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(errors).map(([path, code]) => [path.replace(/^draft\./, ''), code]));
-
 /** The library on the left, the plan in the middle, what it costs and publishing on the right. */
 export function PlanBuilder(props: PlanBuilderProps) {
   const { patientId, planId, baseNumber, base, today, held, moves, conditions } = props;
@@ -73,7 +69,7 @@ export function PlanBuilder(props: PlanBuilderProps) {
       return router.replace(`/patients/${patientId}`);
     }
     setStale(result?.code === 'stale');
-    applyServerErrors(form, withoutDraft(refusalErrors(result)));
+    applyServerErrors(form, refusalErrors(result, 'draft'));
   };
   const send = () => {
     if (!form.formState.isSubmitting) void form.handleSubmit(publish)();

@@ -6,10 +6,9 @@ import { isUnavailable } from '@/lib/db/unavailable';
 import { RefusalError } from '@/lib/errors/refusal-error';
 import type { RefusalCode } from '@/lib/errors/result';
 import { secondsToWait } from '@/lib/limit/in-process';
-import { MOST_BYTES } from './call-body';
+import { refusedAtDoor } from './door';
 import { throughGate } from './gate';
 import { DATA_POLICY, hardening } from './hardening';
-import { isForeign } from './origin';
 
 const STATUS: Readonly<Record<RefusalCode, number>> = {
   signed_out: 401,
@@ -57,12 +56,9 @@ interface Definition<Input> {
   readonly run: (context: { tx: Tx; actor: Actor; sessionId: string; input: Input }) => Promise<Response>;
 }
 
-/** Refused before anybody asks who it is: what another site's page sends, and what is too large to read. */
 function faultOf(request: Request): Response | null {
-  if (isForeign(request)) return answerError(403, 'foreign_origin');
-  return Number(request.headers.get('content-length') ?? 0) > MOST_BYTES
-    ? answerError(413, 'too_large')
-    : null;
+  const refused = refusedAtDoor(request);
+  return refused && answerError(refused.status, refused.code);
 }
 
 async function answer<Input>(definition: Definition<Input>, request: Request): Promise<Response> {

@@ -26,9 +26,13 @@ const HELD = `coalesce((select json_agg(json_build_object('move', coalesce(t.nam
     left join exercise_revision x on x.clinic_id = i.clinic_id and x.exercise_id = i.exercise_id and x.revision = i.exercise_revision
   where s.clinic_id = $1 and s.patient_id = al.patient_id and s.alert_id = al.id), '[]')`;
 
-/** Where it was felt: of a sign all that was told while the alert was open, of pain what stands beside it in its session. */
+/**
+ * Where it was felt: of a sign all that was told while the alert was open, of pain what stands beside it in its session. No
+ * report reaches further back than a stop does, which keeps the look at them as short as the alert is old.
+ */
 const FELT = `case when al.kind = 'red_flag' then coalesce((select json_agg(distinct jsonb_build_object('site', r.site, 'side', r.side)) from report r
     where r.clinic_id = $1 and r.patient_id = al.patient_id and r.code = al.evidence ->> 'code' and (r.site is not null or r.side is not null)
+      and r.at >= al.occurred_at - interval '14 days'
       and r.received_at between al.arrived_at and coalesce(al.resolved_at, 'infinity')), '[]')
   else coalesce((select json_agg(distinct jsonb_build_object('site', p.site, 'side', p.side)) from pain p
     where p.clinic_id = $1 and p.patient_id = al.patient_id and p.site is not null and p.session_id =
